@@ -1,0 +1,3 @@
+import browser from 'webextension-polyfill'
+import { siteOf } from '../sites'
+console.log(siteOf(new URL(location.href)), browser.runtime.id)

@@ -1,0 +1,97 @@
+/**
+ * The settings: schema, defaults, and how stored data of any age or state becomes valid settings. Storage is a
+ * boundary: every field is parsed on its own, so that one broken part falls back to its default and the rest is kept.
+ */
+import * as z from 'zod/mini'
+import { accountRoleSchema, type CATEGORIES, categorySchema, severitySchema } from './finding'
+
+export const SETTINGS_VERSION = 1
+
+/** `auto` leaves the severity to the codes in force; `off` silences the category. */
+export const categoryLevelSchema = z.union([severitySchema, z.literal('auto'), z.literal('off')])
+export type CategoryLevel = z.infer<typeof categoryLevelSchema>
+
+/** One of the therapist's own accounts. `site` is a site id (src/sites), `handle` as the site shows it, without `@`. */
+export const accountSchema = z.object({
+  site: z.string().check(z.minLength(1), z.maxLength(80)),
+  handle: z.string().check(z.minLength(1), z.maxLength(200)),
+  role: accountRoleSchema,
+})
+export type Account = z.infer<typeof accountSchema>
+
+export const settingsSchema = z.object({
+  /** Rule sets that are on, the user's own body first (ids of src/rules/codes). */
+  codes: z.array(z.string()),
+  /** Level per category; a category that is not named is `auto`. */
+  categories: z.partialRecord(categorySchema, categoryLevelSchema),
+  /** Sites switched by hand; a site that is not named is at the default of its site file. */
+  sites: z.record(z.string(), z.boolean()),
+  accounts: z.array(accountSchema),
+  /** Rules muted on a site ("mute this rule here"). */
+  muted: z.array(z.object({ rule: z.string(), site: z.string() })),
+  /** Checking rests until this time (milliseconds since the epoch); 0 when it doesn't. */
+  pausedUntil: z.number().check(z.gte(0)),
+  /** What the pause before posting holds: unresolved `high` findings, `medium` too, or nothing. */
+  hold: z.enum(['off', 'high', 'medium']),
+  /** Marks in the text, or only at the badge beside the box (the page can then see no mark). */
+  marks: z.enum(['text', 'beside']),
+  theme: z.enum(['auto', 'light', 'dark']),
+  /** Set when the welcome page was finished. */
+  welcomed: z.boolean(),
+})
+export type Settings = z.infer<typeof settingsSchema>
+
+/** The settings of a fresh install. */
+export const DEFAULT_SETTINGS: Settings = {
+  codes: ['aamft', 'apa', 'aca', 'hipaa'],
+  categories: {},
+  sites: {},
+  accounts: [],
+  muted: [],
+  pausedUntil: 0,
+  hold: 'high',
+  marks: 'text',
+  theme: 'auto',
+  welcomed: false,
+}
+
+export type ParsedSettings = {
+  settings: Settings /** Names of the fields that were broken and fell back. */
+  broken: string[]
+}
+
+/** Reads whatever was stored. Never throws; a broken field takes its default and is named in `broken`. */
+export function parseSettings(stored: unknown): ParsedSettings {
+  const settings: Record<string, unknown> = structuredClone(DEFAULT_SETTINGS)
+  const broken: string[] = []
+  if (stored === undefined || stored === null) return { settings: structuredClone(DEFAULT_SETTINGS), broken }
+  if (typeof stored !== 'object' || Array.isArray(stored)) {
+    return { settings: structuredClone(DEFAULT_SETTINGS), broken: ['settings'] }
+  }
+  const given = stored as Record<string, unknown>
+  for (const [field, schema] of Object.entries(settingsSchema.shape)) {
+    if (given[field] === undefined) continue
+    const parsed = z.safeParse(schema, given[field])
+    if (parsed.success) settings[field] = parsed.data
+    else broken.push(field)
+  }
+  return { settings: settings as Settings, broken }
+}
+
+/** The level of a category, `auto` where nothing was chosen. */
+export function levelOf(settings: Settings, category: (typeof CATEGORIES)[number]): CategoryLevel {
+  return settings.categories[category] ?? 'auto'
+}
+
+/** The role the user gave an account, `unknown` where none was given. Handles compare without case and leading `@`. */
+export function roleOf(settings: Settings, site: string, handle: string | undefined): Account['role'] {
+  if (handle === undefined) return 'unknown'
+  const wanted = normaliseHandle(handle)
+  const match = settings.accounts.find((a) => a.site === site && normaliseHandle(a.handle) === wanted)
+  return match?.role ?? 'unknown'
+}
+
+/** A handle in the form accounts are compared by. */
+export function normaliseHandle(handle: string): string {
+  return handle.trim().replace(/^@/, '').toLowerCase()
+}

@@ -1,0 +1,54 @@
+/**
+ * One build for both browsers: `vite build --mode chrome` and `--mode firefox` write dist/<mode>. The sites' match
+ * patterns go into the manifest here, so that adding a site touches one file.
+ */
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
+import { defineConfig, runnerImport } from 'vite'
+import source from './manifest.json' with { type: 'json' }
+import { rules } from './scripts/rules-plugin'
+import type { Site } from './src/sites/site'
+
+type Browser = 'chrome' | 'firefox'
+
+/** The source manifest with what differs by browser, and the sites' hosts. */
+function manifestFor(browser: Browser, matches: string[]): ManifestV3Export {
+  const { browser_specific_settings, minimum_chrome_version, background, ...shared } = source
+  const content_scripts = source.content_scripts.map((script) => ({ ...script, matches }))
+  return browser === 'firefox'
+    ? {
+        ...shared,
+        content_scripts,
+        background: { scripts: [background.service_worker], type: 'module' },
+        browser_specific_settings,
+      }
+    : { ...shared, content_scripts, background, minimum_chrome_version }
+}
+
+export default defineConfig(async ({ mode }) => {
+  const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'
+  const { module } = await runnerImport<{ SITES: readonly Site[] }>('/src/sites/index.ts')
+  const matches = module.SITES.flatMap((site) => [...site.matches]).sort()
+  return {
+    // Relative to the extension's root, in both browsers.
+    base: './',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: browser === 'firefox' ? 'firefox142' : 'chrome116',
+      // Readable stack traces matter more than a few bytes, but nobody needs the maps in a store's package.
+      sourcemap: false,
+      modulePreload: false,
+      rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
+    },
+    plugins: [
+      rules(),
+      crx({
+        manifest: manifestFor(browser, matches) as ManifestV3Export,
+        browser,
+        // One IIFE: no loader, so nothing is web-accessible and no page can tell that the extension is there.
+        contentScripts: { standaloneFiles: ['src/content/main.ts'], injectCss: false },
+      }),
+    ],
+  }
+})
