@@ -11,7 +11,7 @@ import type { Site } from './src/sites/site'
 type Browser = 'chrome' | 'firefox'
 
 /** The source manifest with what differs by browser, and the sites' hosts. */
-function manifestFor(browser: Browser, matches: string[]): ManifestV3Export {
+function manifestFor(browser: Browser, matches: string[]) {
   const { browser_specific_settings, minimum_chrome_version, background, ...shared } = source
   const content_scripts = source.content_scripts.map((script) => ({ ...script, matches }))
   return browser === 'firefox'
@@ -31,7 +31,7 @@ export default defineConfig(async ({ mode }) => {
   return {
     // Relative to the extension's root, in both browsers.
     base: './',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+import { rules } from './scripts/rules-plugin'
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [rules()],
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    environment: 'node',
+    restoreMocks: true,
+    // Property tests over 100,000 characters need room on a slow machine; nothing here is timed.
+    testTimeout: 60_000,
+  },
+})
