@@ -19,6 +19,26 @@ export const accountSchema = z.object({
 })
 export type Account = z.infer<typeof accountSchema>
 
+/**
+ * What became of one item of an account's checklist (a page of the site's settings to look at): `done`, `skip` ("not
+ * for me") or `later`. `at` is when, in milliseconds, so that an item can fall due again.
+ */
+export const checkSchema = z.object({
+  site: z.string().check(z.minLength(1), z.maxLength(80)),
+  handle: z.string().check(z.minLength(1), z.maxLength(200)),
+  item: z.string().check(z.minLength(1), z.maxLength(80)),
+  state: z.enum(['done', 'skip', 'later']),
+  at: z.number().check(z.gte(0)),
+})
+export type Check = z.infer<typeof checkSchema>
+
+/** "I have no such account here": settles a cell of the separation grid. */
+export const absenceSchema = z.object({
+  site: z.string().check(z.minLength(1), z.maxLength(80)),
+  role: z.enum(['professional', 'personal']),
+})
+export type Absence = z.infer<typeof absenceSchema>
+
 export const settingsSchema = z.object({
   /** Rule sets that are on, the user's own body first (ids of src/rules/codes). */
   codes: z.array(z.string()),
@@ -27,6 +47,10 @@ export const settingsSchema = z.object({
   /** Sites switched by hand; a site that is not named is at the default of its site file. */
   sites: z.record(z.string(), z.boolean()),
   accounts: z.array(accountSchema),
+  /** Checklist items the user has dealt with, one entry per account and item. */
+  checks: z.array(checkSchema),
+  /** Kinds of account the user has said not to have on a site. */
+  absences: z.array(absenceSchema),
   /** Rules muted on a site ("mute this rule here"). */
   muted: z.array(z.object({ rule: z.string(), site: z.string() })),
   /** Checking rests until this time (milliseconds since the epoch); 0 when it doesn't. */
@@ -47,6 +71,8 @@ export const DEFAULT_SETTINGS: Settings = {
   categories: {},
   sites: {},
   accounts: [],
+  checks: [],
+  absences: [],
   muted: [],
   pausedUntil: 0,
   hold: 'high',
