@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { SITES, siteOf } from '.'
+
+/** A page address that a match pattern covers. */
+const sample = (pattern: string) =>
+  new URL(
+    pattern
+      .replace('*://', 'https://')
+      .replace('://*.', '://www.')
+      .replace(/\/\*.*$/, '/home'),
+  )
+
+describe('site files', () => {
+  it('have ids of their own', () => {
+    expect(new Set(SITES.map(({ id }) => id)).size).toBe(SITES.length)
+  })
+
+  it.each(SITES.map((site) => [site.id, site] as const))('%s claims every page of its match patterns', (_, site) => {
+    expect(site.matches.length).toBeGreaterThan(0)
+    for (const pattern of site.matches) expect(siteOf(sample(pattern))?.id).toBe(site.id)
+  })
+
+  it.each(SITES.map((site) => [site.id, site] as const))('%s has a replica that tests can drive', (_, site) => {
+    for (const file of ['index.html', 'replica.ts']) {
+      expect(existsSync(new URL(`../../e2e/sites/${site.replica}/${file}`, import.meta.url))).toBe(true)
+    }
+  })
+
+  it.each(SITES.map((site) => [site.id, site] as const))('%s links only to its own settings, each once', (_, site) => {
+    expect(new Set(site.settingsLinks.map(({ id }) => id)).size).toBe(site.settingsLinks.length)
+    for (const { url } of site.settingsLinks) expect(new URL(url).protocol).toBe('https:')
+  })
+})
