@@ -5,7 +5,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { defineConfig, runnerImport } from 'vite'
 import source from './manifest.json' with { type: 'json' }
-import { rules } from './scripts/rules-plugin'
+import { rules } from './scripts/rules-plugin.ts'
 import type { Site } from './src/sites/site'
 
 type Browser = 'chrome' | 'firefox'

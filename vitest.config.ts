@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { rules } from './scripts/rules-plugin'
+import { rules } from './scripts/rules-plugin.ts'
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

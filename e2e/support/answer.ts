@@ -1,7 +1,7 @@
 /** What the stand-in server answers for a replica's real address. One pure look-up, used by both browsers' tests. */
 import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { REPLICAS } from './replicas'
+import { REPLICAS } from './replicas.ts'
 
 const BUILT = join(import.meta.dirname, '../.out/sites')
 const TYPES: Record<string, string> = {
