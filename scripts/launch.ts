@@ -42,10 +42,7 @@ export async function launch(options: {
     (await context.waitForEvent('serviceworker', { timeout: 15_000 }).catch(() => {
       throw new Error('The extension did not start: run npm run build, then try again.')
     }))
-  return {
-    context,
-    origin: new URL(worker.url()).origin === 'null' ? originOf(worker.url()) : new URL(worker.url()).origin,
-  }
+  return { context, origin: originOf(worker.url()) }
 }
 
 /** `URL.origin` is "null" for extension addresses in Node. */
