@@ -18,6 +18,10 @@ export const markSchema = z.object({
   title: z.string(),
   quote: z.string(),
   surface: surfaceSchema,
+  /** The first clause it may touch on, "AAMFT 2.2"-like; absent when no code in force names one. */
+  clause: z.optional(z.string()),
+  /** The first suggestion's wording or advice. */
+  suggestion: z.optional(z.string()),
 })
 export type Mark = z.infer<typeof markSchema>
 
