@@ -1,3 +1,34 @@
+/**
+ * The worker. All listeners are registered synchronously, here and nowhere else: the event that woke the worker would
+ * be lost otherwise. No state is kept in variables; the worker may be stopped between any two events.
+ */
 import browser from 'webextension-polyfill'
-import rules from 'virtual:rules'
-browser.runtime.onInstalled.addListener(() => console.log(rules))
+import { serve } from '../shared/serve'
+import { drawBadge } from './badge'
+import { handlers } from './handlers'
+import { openWelcome } from './install'
+import { dropGoneFrames, nextMark } from './pages'
+import { keepPause, PAUSE_ALARM } from './pause'
+import { forgetTab } from './tabs'
+
+serve(handlers)
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void openWelcome()
+  void keepPause(Date.now())
+})
+// An alarm may have been due while the browser was closed.
+browser.runtime.onStartup.addListener(() => void keepPause(Date.now()))
+
+browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name === PAUSE_ALARM) void keepPause(Date.now())
+})
+
+browser.commands.onCommand.addListener((command) => {
+  if (command === 'next-mark') void nextMark()
+})
+
+browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
+browser.tabs.onUpdated.addListener((tabId, change) => {
+  if (change.status === 'complete') void dropGoneFrames(tabId).then(() => drawBadge(tabId, Date.now()))
+})

@@ -1,2 +1,6 @@
-import { render } from 'preact'
-render(<p>options</p>, document.getElementById('app')!)
+import { mount } from '../ui/mount'
+import { Options } from './Options'
+import './options.css'
+import './sections.css'
+
+mount('options_page_title', <Options />)

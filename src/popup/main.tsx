@@ -1,2 +1,6 @@
-import { render } from 'preact'
-render(<p>popup</p>, document.getElementById('app')!)
+import { mount } from '../ui/mount'
+import { Popup } from './Popup'
+import './popup.css'
+import './separation.css'
+
+mount('popup_page_title', <Popup />)

@@ -109,10 +109,17 @@ export function levelOf(settings: Settings, category: (typeof CATEGORIES)[number
   return settings.categories[category] ?? 'auto'
 }
 
+/** Whether Framekeeper looks at a site: what was switched by hand, else the site file's default. */
+export function isSiteOn(settings: Settings, site: string, onByDefault = true): boolean {
+  return settings.sites[site] ?? onByDefault
+}
+
+/** Stands for "whoever posts here in this browser", on sites that don't show which account is posting. */
+export const ANY_HANDLE = '*'
+
 /** The role the user gave an account, `unknown` where none was given. Handles compare without case and leading `@`. */
 export function roleOf(settings: Settings, site: string, handle: string | undefined): Account['role'] {
-  if (handle === undefined) return 'unknown'
-  const wanted = normaliseHandle(handle)
+  const wanted = normaliseHandle(handle ?? ANY_HANDLE)
   const match = settings.accounts.find((a) => a.site === site && normaliseHandle(a.handle) === wanted)
   return match?.role ?? 'unknown'
 }
@@ -120,4 +127,29 @@ export function roleOf(settings: Settings, site: string, handle: string | undefi
 /** A handle in the form accounts are compared by. */
 export function normaliseHandle(handle: string): string {
   return handle.trim().replace(/^@/, '').toLowerCase()
+}
+
+/** Whether two entries mean the same account. */
+export function isSame(a: Pick<Account, 'site' | 'handle'>, b: Pick<Account, 'site' | 'handle'>): boolean {
+  return a.site === b.site && normaliseHandle(a.handle) === normaliseHandle(b.handle)
+}
+
+/** The account is noted with this role; a second of the same name is not made. */
+export function withAccount({ accounts }: Settings, account: Account): Pick<Settings, 'accounts'> {
+  const placed = { ...account, handle: account.handle.trim().replace(/^@/, '') }
+  const at = accounts.findIndex((a) => isSame(a, placed))
+  return { accounts: at === -1 ? [...accounts, placed] : accounts.map((a, i) => (i === at ? placed : a)) }
+}
+
+/** The account and its checklist are forgotten. */
+export function withoutAccount(
+  { accounts, checks }: Settings,
+  account: Account,
+): Pick<Settings, 'accounts' | 'checks'> {
+  return { accounts: accounts.filter((a) => !isSame(a, account)), checks: checks.filter((c) => !isSame(c, account)) }
+}
+
+/** An item of the checklist was dealt with. */
+export function withCheck({ checks }: Settings, check: Check): Pick<Settings, 'checks'> {
+  return { checks: [...checks.filter((c) => !isSame(c, check) || c.item !== check.item), check] }
 }

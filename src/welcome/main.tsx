@@ -1,2 +1,6 @@
-import { render } from 'preact'
-render(<p>welcome</p>, document.getElementById('app')!)
+import { mount } from '../ui/mount'
+import { Welcome } from './Welcome'
+import './welcome.css'
+import './forms.css'
+
+mount('welcome_page_title', <Welcome />)

@@ -1,0 +1,42 @@
+/** The toolbar badge: how many marks stand in a tab, in the colour of the gravest; and the title, in words. */
+import browser from 'webextension-polyfill'
+import { plural, t } from '../shared/i18n'
+import { readSettings } from './settings-store'
+import { readTab, summarise, type TabState } from './tabs'
+
+const COLOURS = { high: '#b3452c', other: '#85560b', rest: '#535d63' }
+const MOST = 99
+
+/** What the badge shows for a tab. Pure: the tests look here. */
+export function badgeFor(state: TabState, paused: boolean): { text: string; colour: string; title: string } {
+  if (paused) return { text: 'II', colour: COLOURS.rest, title: t('badge_paused') }
+  const count = state.high + state.other
+  if (count === 0) return { text: '', colour: COLOURS.other, title: t('badge_none') }
+  return {
+    text: count > MOST ? `${MOST}+` : String(count),
+    colour: state.high > 0 ? COLOURS.high : COLOURS.other,
+    title: plural('badge_marks', count),
+  }
+}
+
+/** Draws the badge of one tab from what is stored: right also after the worker died in between. */
+export async function drawBadge(tabId: number, now: number): Promise<void> {
+  const [{ settings }, tab] = await Promise.all([readSettings(), readTab(tabId)])
+  const badge = badgeFor(summarise(tab), settings.pausedUntil > now)
+  try {
+    await Promise.all([
+      browser.action.setBadgeText({ tabId, text: badge.text }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: badge.colour }),
+      browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+      browser.action.setTitle({ tabId, title: badge.title }),
+    ])
+  } catch {
+    // The tab was closed in the meantime: there is nothing left to draw on.
+  }
+}
+
+/** Draws every tab's badge again (pause begun or over). */
+export async function drawAllBadges(now: number): Promise<void> {
+  const tabs = await browser.tabs.query({})
+  await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : drawBadge(tab.id, now))))
+}

@@ -1,0 +1,27 @@
+/** One check, from the message to the answer. Stateless: everything it needs is in the request or in storage. */
+import type { Request, Response } from '../shared/messages'
+import { isSiteOn, roleOf, type Settings } from '../shared/settings'
+import { SITES } from '../sites'
+import { readDismissals } from './dismissals'
+import { atLevels, inOrder, withoutDismissed, withoutMuted } from './filters'
+import { runRules } from './rules'
+import { readSettings } from './settings-store'
+
+/** Checking rests: paused, or switched off on this site. */
+export function rests(settings: Settings, site: string, now: number): boolean {
+  const onByDefault = SITES.find(({ id }) => id === site)?.onByDefault
+  return settings.pausedUntil > now || !isSiteOn(settings, site, onByDefault)
+}
+
+/** Answers a `check`. */
+export async function answerCheck(request: Request<'check'>, now: number): Promise<Response<'check'>> {
+  const [{ settings }, dismissals] = await Promise.all([readSettings(), readDismissals()])
+  const role = roleOf(settings, request.site, request.handle)
+  const answer = { revision: request.revision, role, truncated: false }
+  if (rests(settings, request.site, now)) return { ...answer, findings: [] }
+  const context = { site: request.host.replace(/^www\./, ''), surface: request.surface, account: role }
+  const found = runRules(request.text, context, settings.codes)
+  const chosen = atLevels(withoutMuted(found.findings, settings, request.site), settings)
+  const findings = inOrder(await withoutDismissed(chosen, new Set(dismissals.map((entry) => entry.id))))
+  return { ...answer, findings, truncated: found.truncated }
+}

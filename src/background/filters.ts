@@ -1,0 +1,37 @@
+/**
+ * What the user has chosen, applied to what the engine found: small filters, one after the other. Each takes findings
+ * and gives findings; none knows who shows them.
+ */
+import { type Finding, SEVERITIES } from '../shared/finding'
+import { levelOf, type Settings } from '../shared/settings'
+import { dismissalId } from './dismissals'
+
+/** Drops rules that are muted on this site. */
+export function withoutMuted(findings: readonly Finding[], settings: Settings, site: string): Finding[] {
+  const muted = new Set(settings.muted.filter((entry) => entry.site === site).map((entry) => entry.rule))
+  return findings.filter((finding) => !muted.has(finding.rule))
+}
+
+/** Drops categories that are off and gives the others the severity that was chosen for them. */
+export function atLevels(findings: readonly Finding[], settings: Settings): Finding[] {
+  return findings.flatMap((finding) => {
+    const level = levelOf(settings, finding.category)
+    if (level === 'off') return []
+    return [level === 'auto' ? finding : { ...finding, severity: level }]
+  })
+}
+
+/** Drops passages that were set aside ("not this one"). */
+export async function withoutDismissed(findings: readonly Finding[], ids: ReadonlySet<string>): Promise<Finding[]> {
+  if (ids.size === 0) return [...findings]
+  const keep = await Promise.all(findings.map(async (f) => !ids.has(await dismissalId(f.rule, f.quote))))
+  return findings.filter((_, index) => keep[index])
+}
+
+/** The order of the contract: by start, then severity, then rule (a chosen level may have changed it). */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  const rank = (finding: Finding) => SEVERITIES.indexOf(finding.severity)
+  return [...findings].sort(
+    (a, b) => a.start - b.start || rank(a) - rank(b) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  )
+}

@@ -1,0 +1,80 @@
+/** The answers to all messages. Who may send which is checked before (src/shared/serve.ts). */
+import type { Handlers } from '../shared/serve'
+import { type Settings, withAccount } from '../shared/settings'
+import { drawBadge } from './badge'
+import { answerCheck, rests } from './check'
+import { clearDismissals, dismiss, readDismissals, undoDismissal } from './dismissals'
+import { keepPause } from './pause'
+import { listCategories, listRuleSets } from './rules'
+import { forgetBroken, readSettings, resetSettings, updateSettings } from './settings-store'
+import { readTab, report, summarise } from './tabs'
+
+/** Answer by message name. */
+export const handlers: Required<Handlers> = {
+  check: (request) => answerCheck(request, Date.now()),
+
+  async 'page-state'({ site }) {
+    const { settings } = await readSettings()
+    const { pausedUntil, hold, marks, theme } = settings
+    return { enabled: !rests({ ...settings, pausedUntil: 0 }, site, 0), pausedUntil, hold, marks, theme }
+  },
+
+  async report(said, sender) {
+    if (sender.tabId === undefined) return null
+    await report(sender.tabId, sender.frameId ?? 0, said, Date.now())
+    await drawBadge(sender.tabId, Date.now())
+    return null
+  },
+
+  async dismiss({ site, rule, category, quote }) {
+    await dismiss(site, rule, category, quote, Date.now())
+    return null
+  },
+
+  async mute({ site, rule }) {
+    await updateSettings(({ muted }) => ({
+      muted: [...muted.filter((entry) => entry.site !== site || entry.rule !== rule), { rule, site }],
+    }))
+    return null
+  },
+
+  async 'set-role'(account) {
+    await updateSettings((now) => withAccount(now, account))
+    return null
+  },
+
+  'tab-state': async ({ tabId }) => summarise(await readTab(tabId)),
+
+  async 'get-settings'() {
+    const read = await readSettings()
+    if (read.broken.length > 0) {
+      // Said once: what was broken is written whole again, and the note about it goes.
+      await updateSettings(() => ({}))
+      await forgetBroken()
+    }
+    return read
+  },
+
+  async 'change-settings'(change) {
+    const defined = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+    const settings = await updateSettings(() => defined as Partial<Settings>)
+    if (change.pausedUntil !== undefined) await keepPause(Date.now())
+    return settings
+  },
+
+  'rule-sets': async () => ({ ruleSets: listRuleSets(), categories: listCategories() }),
+
+  dismissals: () => readDismissals(),
+
+  async 'undo-dismissal'({ id }) {
+    await undoDismissal(id)
+    return null
+  },
+
+  async 'reset-settings'() {
+    const settings = await resetSettings()
+    await clearDismissals()
+    await keepPause(Date.now())
+    return settings
+  },
+}

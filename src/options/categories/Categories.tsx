@@ -1,0 +1,64 @@
+import { CATEGORIES, type Category } from '../../shared/finding'
+import { t } from '../../shared/i18n'
+import type { CategoryInfo } from '../../shared/messages'
+import { type CategoryLevel, levelOf } from '../../shared/settings'
+import { Card } from '../../ui/components/Card'
+import { Select } from '../../ui/components/Select'
+import { useRuleSets } from '../../ui/use-rule-sets'
+import type { SectionProps } from '../routes'
+
+const LEVELS: readonly CategoryLevel[] = ['auto', 'high', 'medium', 'low', 'off']
+
+/** What gets marked, and how loudly. */
+export function Categories({ settings, change }: SectionProps) {
+  const built = useRuleSets()
+  const setLevel = (id: Category, level: CategoryLevel) => {
+    // A category at `auto` is not stored: it follows the codes, also after they change.
+    const { [id]: _before, ...others } = settings.categories
+    return change({ categories: level === 'auto' ? others : { ...others, [id]: level } })
+  }
+  return (
+    <>
+      <p class="lead">{t('options_categories_intro')}</p>
+      <Card flush>
+        <ul class="rows">
+          {CATEGORIES.map((id) => (
+            <Row
+              key={id}
+              info={built?.categories.find((category) => category.id === id)}
+              id={id}
+              level={levelOf(settings, id)}
+              onChange={(level) => setLevel(id, level)}
+            />
+          ))}
+        </ul>
+      </Card>
+    </>
+  )
+}
+
+type RowProps = {
+  id: Category
+  info: CategoryInfo | undefined
+  level: CategoryLevel
+  onChange: (level: CategoryLevel) => void
+}
+
+function Row({ id, info, level, onChange }: RowProps) {
+  const title = info?.title ?? id
+  return (
+    <li class={`category${level === 'off' ? ' category--off' : ''}`}>
+      <div class="category__words">
+        <h3>{title}</h3>
+        {info && <p class="soft">{info.weigh}</p>}
+      </div>
+      <Select
+        label={t('options_level_of', title)}
+        labelHidden
+        value={level}
+        options={LEVELS.map((value) => ({ value, label: t(`options_level_${value}`) }))}
+        onChange={onChange}
+      />
+    </li>
+  )
+}

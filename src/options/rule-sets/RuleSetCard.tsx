@@ -1,0 +1,78 @@
+import { plural, t } from '../../shared/i18n'
+import type { RuleSet } from '../../shared/messages'
+import { Button } from '../../ui/components/Button'
+import { Card } from '../../ui/components/Card'
+import { Chip } from '../../ui/components/Chip'
+import { ExternalLink } from '../../ui/components/ExternalLink'
+import { Switch } from '../../ui/components/Switch'
+import { Down } from '../../ui/icons/Down'
+import { Up } from '../../ui/icons/Up'
+import { ClauseList } from './ClauseList'
+import { countryName } from './country'
+
+type RuleSetCardProps = {
+  set: RuleSet
+  /** Where it stands among those that are on; absent for one that is off. */
+  place: { first: boolean; last: boolean } | undefined
+  onToggle: (on: boolean) => void
+  onMove: (by: -1 | 1) => void
+}
+
+/** One code: whose it is, whom it binds, how well its clauses were checked, and its switch. */
+export function RuleSetCard({ set, place, onToggle, onMove }: RuleSetCardProps) {
+  const seen = set.clauses.filter((clause) => clause.status === 'seen').length
+  const unchecked = set.clauses.length - seen
+  return (
+    <li>
+      <Card>
+        <div class="rule-set">
+          <div class="rule-set__head">
+            <h4>{set.body}</h4>
+            {place && (
+              <span class="rule-set__order">
+                <Button
+                  kind="quiet"
+                  size="s"
+                  square
+                  label={t('options_move_up', set.body)}
+                  disabled={place.first}
+                  onClick={() => onMove(-1)}
+                >
+                  <Up size={16} />
+                </Button>
+                <Button
+                  kind="quiet"
+                  size="s"
+                  square
+                  label={t('options_move_down', set.body)}
+                  disabled={place.last}
+                  onClick={() => onMove(1)}
+                >
+                  <Down size={16} />
+                </Button>
+              </span>
+            )}
+            <Switch
+              label={t('options_rule_set_use', `${set.body}, ${set.title}`)}
+              labelHidden
+              checked={place !== undefined}
+              onChange={onToggle}
+            />
+          </div>
+          <p>
+            <ExternalLink href={set.url}>{set.title}</ExternalLink>
+          </p>
+          <p class="chips">
+            {place?.first && <Chip tone="accent">{t('options_rule_set_first')}</Chip>}
+            <Chip>{set.edition}</Chip>
+            <Chip>{countryName(set.country)}</Chip>
+            <Chip>{plural('options_clauses_seen', seen)}</Chip>
+            {unchecked > 0 && <Chip tone="medium">{plural('options_clauses_unchecked', unchecked)}</Chip>}
+          </p>
+          <p class="soft">{set.binds}</p>
+          {set.clauses.length > 0 && <ClauseList clauses={set.clauses} name={set.body} />}
+        </div>
+      </Card>
+    </li>
+  )
+}

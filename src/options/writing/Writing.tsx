@@ -1,0 +1,33 @@
+import { t } from '../../shared/i18n'
+import { Card } from '../../ui/components/Card'
+import { RadioList } from '../../ui/components/RadioList'
+import type { SectionProps } from '../routes'
+
+/** What happens while one writes: the pause before posting, and where marks show. */
+export function Writing({ settings, change }: SectionProps) {
+  const option = <T extends string>(group: string, value: T) => ({
+    value,
+    label: t(`options_${group}_${value}`),
+    hint: t(`options_${group}_${value}_hint`),
+  })
+  return (
+    <>
+      <Card>
+        <RadioList
+          legend={t('options_hold')}
+          value={settings.hold}
+          options={(['high', 'medium', 'off'] as const).map((value) => option('hold', value))}
+          onChange={(hold) => change({ hold })}
+        />
+      </Card>
+      <Card>
+        <RadioList
+          legend={t('options_marks')}
+          value={settings.marks}
+          options={(['text', 'beside'] as const).map((value) => option('marks', value))}
+          onChange={(marks) => change({ marks })}
+        />
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { plural, t } from '../shared/i18n'
+import { sendToPage } from '../shared/send'
+import { isSiteOn, type Settings } from '../shared/settings'
+import { EmptyState } from '../ui/components/EmptyState'
+import { Section } from '../ui/components/Section'
+import { SeverityDot } from '../ui/components/SeverityDot'
+import { Check } from '../ui/icons/Check'
+import { Chevron } from '../ui/icons/Chevron'
+import { Pen } from '../ui/icons/Pen'
+import type { TabView } from './use-tab'
+
+type MarksListProps = { tab: Extract<TabView, { kind: 'here' }>; settings: Settings }
+
+/** What stands marked in this tab now. A click goes to the place and opens its card. */
+export function MarksList({ tab: { tabId, site, marks }, settings }: MarksListProps) {
+  if (!isSiteOn(settings, site.id, site.onByDefault)) return null
+  const show = async (index: number) => {
+    await sendToPage(tabId, 'show-mark', { index })
+    window.close()
+  }
+  const count = marks?.length ?? 0
+  return (
+    <Section title={t('popup_marked')} aside={count > 0 && <span class="soft">{plural('popup_marks', count)}</span>}>
+      {marks === undefined && (
+        <EmptyState icon={<Pen />} title={t('popup_no_box')}>
+          {t('popup_no_box_text')}
+        </EmptyState>
+      )}
+      {marks?.length === 0 && <EmptyState icon={<Check />} title={t('popup_no_marks')} />}
+      {marks !== undefined && count > 0 && (
+        <ul class="marks">
+          {marks.map((mark, index) => (
+            <li key={`${mark.rule}-${index}`}>
+              <button type="button" class="marks__item" onClick={() => show(index)}>
+                <SeverityDot severity={mark.severity} />
+                <span class="marks__words">
+                  <span class="marks__title">{mark.title}</span>
+                  <span class="marks__quote">{t('ui_quoted', mark.quote)}</span>
+                </span>
+                <Chevron size={16} class="marks__go" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,64 @@
+import { t } from '../shared/i18n'
+import { isSiteOn, type Settings } from '../shared/settings'
+import { SITES } from '../sites'
+import { Button } from '../ui/components/Button'
+import { EmptyState } from '../ui/components/EmptyState'
+import { Section } from '../ui/components/Section'
+import { Switch } from '../ui/components/Switch'
+import { Leaf } from '../ui/icons/Leaf'
+import { Reload } from '../ui/icons/Reload'
+import { reloadTab } from './reload-tab'
+import type { TabView } from './use-tab'
+import { WhoIsPosting } from './WhoIsPosting'
+
+type ThisSiteProps = { tab: TabView; settings: Settings; change: (fields: Partial<Settings>) => Promise<void> }
+
+/** The site in front: on or off here, and who is posting. */
+export function ThisSite({ tab, settings, change }: ThisSiteProps) {
+  if (tab.kind === 'loading' || tab.kind === 'elsewhere') {
+    const names = new Intl.ListFormat(document.documentElement.lang, { type: 'conjunction' })
+    const sites = SITES.filter((site) => isSiteOn(settings, site.id, site.onByDefault)).map((site) => site.name)
+    return (
+      <Section title={t('popup_this_tab')}>
+        <EmptyState icon={<Leaf />} title={t('popup_elsewhere')}>
+          {t('popup_elsewhere_text', names.format(sites))}
+        </EmptyState>
+      </Section>
+    )
+  }
+  const { site } = tab
+  const on = isSiteOn(settings, site.id, site.onByDefault)
+  return (
+    <Section
+      title={site.name}
+      aside={
+        <div class="this-site__switch">
+          <span aria-hidden="true" class="soft">
+            {t(on ? 'popup_on_here' : 'popup_off_here')}
+          </span>
+          <Switch
+            label={t('popup_check_here', site.name)}
+            labelHidden
+            checked={on}
+            onChange={(checked) => change({ sites: { ...settings.sites, [site.id]: checked } })}
+          />
+        </div>
+      }
+    >
+      {tab.kind === 'stale' && on && (
+        <EmptyState
+          icon={<Reload />}
+          title={t('popup_stale')}
+          actions={
+            <Button kind="primary" size="s" onClick={() => reloadTab(tab.tabId)}>
+              {t('popup_reload')}
+            </Button>
+          }
+        >
+          {t('popup_stale_text')}
+        </EmptyState>
+      )}
+      {tab.kind === 'here' && on && <WhoIsPosting tab={tab} settings={settings} change={change} />}
+    </Section>
+  )
+}

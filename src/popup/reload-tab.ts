@@ -1,0 +1,7 @@
+import browser from 'webextension-polyfill'
+
+/** Loads a tab again, so that this copy of the extension takes it over. */
+export async function reloadTab(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId)
+  window.close()
+}

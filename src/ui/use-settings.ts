@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import browser from 'webextension-polyfill'
+import { readSettings, SETTINGS_KEY } from '../background/settings-store'
+import { send } from '../shared/send'
+import type { Settings } from '../shared/settings'
+import { applyTheme } from './theme'
+
+export type SettingsHandle = {
+  /** Undefined until read, for a few milliseconds. */
+  settings: Settings | undefined
+  /** Changes some fields: shown at once, stored by the worker. */
+  change: (fields: Partial<Settings>) => Promise<void>
+}
+
+/**
+ * The settings, live: read straight from storage (no worker need wake), written by the worker alone, and followed when
+ * another page changes them.
+ */
+export function useSettings(): SettingsHandle {
+  const [settings, setSettings] = useState<Settings>()
+
+  useEffect(() => {
+    const read = async () => {
+      const now = (await readSettings()).settings
+      applyTheme(now.theme)
+      setSettings(now)
+    }
+    const onChanged = (changes: Record<string, unknown>, area: string) => {
+      if (area === 'local' && SETTINGS_KEY in changes) void read()
+    }
+    void read()
+    browser.storage.onChanged.addListener(onChanged)
+    return () => browser.storage.onChanged.removeListener(onChanged)
+  }, [])
+
+  const change = useCallback(async (fields: Partial<Settings>) => {
+    setSettings((now) => now && { ...now, ...fields })
+    if (fields.theme !== undefined) applyTheme(fields.theme)
+    await send('change-settings', fields)
+  }, [])
+
+  return { settings, change }
+}

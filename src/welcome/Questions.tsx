@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks'
+import { t } from '../shared/i18n'
+import type { Settings } from '../shared/settings'
+import { RadioList } from '../ui/components/RadioList'
+import { useRuleSets } from '../ui/use-rule-sets'
+import { CountryQuestion } from './CountryQuestion'
+import { PresetResult } from './PresetResult'
+import { type Country, PROFESSIONS, type Profession, presetFor } from './presets'
+import { SitesQuestion } from './SitesQuestion'
+
+type QuestionsProps = { settings: Settings; change: (fields: Partial<Settings>) => Promise<void> }
+
+/** Three questions. Every answer counts at once; nothing here is stored but the rule sets and sites it leads to. */
+export function Questions({ settings, change }: QuestionsProps) {
+  const available = useRuleSets()?.ruleSets ?? []
+  const [profession, setProfession] = useState<Profession>()
+  const [country, setCountry] = useState<Country>(() => countryOfBrowser())
+  const preset =
+    profession &&
+    presetFor(
+      profession,
+      country,
+      available.map(({ id }) => id),
+    )
+  const answer = (nextProfession: Profession | undefined, nextCountry: Country) => {
+    setProfession(nextProfession)
+    setCountry(nextCountry)
+    if (!nextProfession) return
+    const { codes } = presetFor(
+      nextProfession,
+      nextCountry,
+      available.map(({ id }) => id),
+    )
+    void change({ codes, welcomed: true })
+  }
+  return (
+    <section class="questions" id="questions" aria-labelledby="questions-title">
+      <h2 id="questions-title">{t('welcome_questions')}</h2>
+      <p class="soft">{t('welcome_questions_text')}</p>
+      <RadioList
+        columns
+        legend={t('welcome_profession')}
+        value={profession}
+        options={PROFESSIONS.map((value) => ({ value, label: t(`welcome_profession_${value.replace('-', '_')}`) }))}
+        onChange={(next) => answer(next, country)}
+      />
+      <CountryQuestion value={country} onChange={(next) => answer(profession, next)} />
+      <SitesQuestion settings={settings} change={change} />
+      <PresetResult preset={preset} current={settings.codes} available={available} />
+    </section>
+  )
+}
+
+/** A first guess from the browser's language; the question stays open to correct it. */
+function countryOfBrowser(): Country {
+  const region = new Intl.Locale(navigator.language).maximize().region
+  return region === 'US' || region === 'GB' || region === 'AU' || region === 'CA' || region === 'IE' || region === 'NZ'
+    ? region
+    : 'other'
+}
