@@ -1,3 +1,53 @@
+/** The content script: starts the watch over this frame's compose boxes, from `document_start`, until the extension goes. */
 import browser from 'webextension-polyfill'
+import { isAlive, send } from '../shared/send'
+import { servePage } from '../shared/serve'
 import { siteOf } from '../sites'
-console.log(siteOf(new URL(location.href)), browser.runtime.id)
+import generic from '../sites/generic'
+import { takeOver } from './lifetime'
+import { start } from './start'
+
+/** Frames without an address of their own (`about:srcdoc`) belong to the page that made them. */
+function pageUrl(): URL {
+  return new URL(location.protocol === 'about:' ? document.baseURI : location.href)
+}
+
+function main(): void {
+  const life = takeOver()
+  const { signal } = life
+  const started = start({
+    page: document,
+    site: siteOf(pageUrl()) ?? generic,
+    send,
+    signal,
+    url: pageUrl,
+    isAlive,
+    died: () => life.abort(),
+    onSettings(changed, until) {
+      const stored = (_: unknown, area: string) => {
+        if (area !== 'session') changed()
+      }
+      browser.storage.onChanged.addListener(stored)
+      until.addEventListener('abort', () => {
+        if (isAlive()) browser.storage.onChanged.removeListener(stored)
+      })
+    },
+  })
+  servePage(
+    {
+      'list-marks': () => started.listMarks(),
+      'show-mark': ({ index }) => {
+        started.showMark(index)
+        return null
+      },
+      'next-mark': () => {
+        started.nextMark()
+        return null
+      },
+    },
+    started.hasBoxes,
+    signal,
+  )
+}
+
+main()

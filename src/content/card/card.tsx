@@ -1,0 +1,124 @@
+/** The card of one mark: what it is, why it matters, which clauses it may touch on, and what could be done. */
+import type { Citation, Finding, Suggestion } from '../../shared/finding'
+import { t } from '../../shared/i18n'
+import type { Plan } from '../apply-plan'
+import { Icon, ToneIcon } from './icons'
+import { Panel, type PanelPlace } from './panel'
+import { SuggestionOption } from './suggestion'
+
+export type CardView = {
+  kind: 'card'
+  finding: Finding
+  text: string
+  index: number
+  total: number
+  siteName: string
+  place: PanelPlace
+  revision: number
+  focus: boolean
+  /** The suggestion that the box refused, by its place in the list. */
+  refused: number | undefined
+  planOf(suggestion: Suggestion): Plan | undefined
+  use(suggestion: number, plan: Plan): void
+  copy(plan: Plan): void
+  setAside(): void
+  mute(): void
+  turn(by: 1 | -1): void
+  close(): void
+  pointer(inside: boolean): void
+}
+
+export function Card(view: CardView) {
+  const { finding, total } = view
+  return (
+    <Panel
+      place={view.place}
+      revision={view.revision}
+      focus={view.focus}
+      labelledBy="title"
+      describedBy="why"
+      onPointer={view.pointer}
+    >
+      <div class="scroll">
+        <div class="head">
+          <ToneIcon tone={finding.severity} />
+          <h2 class="title" id="title">
+            <span class="sr">{t(`content_severity_${finding.severity}`)} </span>
+            {finding.title}
+          </h2>
+          <button type="button" class="icon" aria-label={t('content_card_close')} onClick={view.close}>
+            <Icon name="close" />
+          </button>
+        </div>
+        <p class="why" id="why">
+          {finding.why}
+        </p>
+        {finding.citations.length > 0 && <Clauses citations={finding.citations} />}
+        {finding.suggestions.map((suggestion, index) => {
+          const plan = view.planOf(suggestion)
+          return (
+            <SuggestionOption
+              key={`${finding.rule}${index}`}
+              suggestion={suggestion}
+              plan={plan}
+              replaced={plan ? view.text.slice(plan.start, plan.end) : ''}
+              copyOnly={view.refused === index}
+              use={() => plan && view.use(index, plan)}
+              copy={() => plan && view.copy(plan)}
+            />
+          )
+        })}
+      </div>
+      <div class="foot">
+        <button type="button" class="quiet-action" title={t('content_card_aside_hint')} onClick={view.setAside}>
+          {t('content_card_aside')}
+        </button>
+        <button type="button" class="quiet-action" onClick={view.mute}>
+          {t('content_card_mute', view.siteName)}
+        </button>
+        {total > 1 && (
+          <div class="turn">
+            <button type="button" class="icon" aria-label={t('content_card_previous')} onClick={() => view.turn(-1)}>
+              <Icon name="previous" />
+            </button>
+            <span>{t('content_card_position', view.index + 1, total)}</span>
+            <button type="button" class="icon" aria-label={t('content_card_next')} onClick={() => view.turn(1)}>
+              <Icon name="next" />
+            </button>
+          </div>
+        )}
+      </div>
+    </Panel>
+  )
+}
+
+const SHOWN_CLAUSES = 4
+
+function Clauses({ citations }: { citations: readonly Citation[] }) {
+  const shown = citations.slice(0, SHOWN_CLAUSES)
+  const rest = citations.slice(SHOWN_CLAUSES)
+  return (
+    <>
+      <p class="label">{t('content_card_touches')}</p>
+      <ul class="clauses">{shown.map(clauseLine)}</ul>
+      {rest.length > 0 && (
+        <details class="more">
+          <summary>{t('content_card_more_clauses', rest.length)}</summary>
+          <ul class="clauses">{rest.map(clauseLine)}</ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+function clauseLine({ code, clause, title, edition, url }: Citation) {
+  const name = `${code.toUpperCase()} ${clause}`.trim()
+  return (
+    <li key={`${code}${clause}`}>
+      <a href={url} target="_blank" rel="noopener noreferrer">
+        {name}
+      </a>{' '}
+      {title} <span class="edition">({edition})</span>
+    </li>
+  )
+}

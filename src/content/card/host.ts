@@ -1,0 +1,91 @@
+/**
+ * The one node of ours in a page: an element of a random name under `documentElement`, or inside the open modal dialog
+ * (outside of it everything is inert), with a closed shadow root, in the top layer above whatever the site stacks up.
+ */
+import { parentAcross } from '../paint/clip'
+import { adopt } from '../paint/sheet'
+import { STYLES } from './styles'
+
+export type Host = {
+  /** Catches no pointer: mirrors are drawn here. */
+  layer: HTMLElement
+  /** Badges, card and panels. */
+  app: HTMLElement
+  /** Puts the host where `box` can be served, above what has been opened since. */
+  serve(box: Element): void
+  /** Whether an event came from our own surface. */
+  owns(event: Event): boolean
+  /** The page node that a style element may hang on where adopted sheets can't be reached. */
+  element: HTMLElement
+}
+
+const KEPT_INSIDE = [
+  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu'],
+  ...['touchstart', 'touchend', 'keydown', 'keypress', 'keyup', 'focusin', 'focusout', 'beforeinput', 'input'],
+]
+
+export function createHost(page: Document, signal: AbortSignal): Host {
+  const element = page.createElement(neutralTag())
+  const root = element.attachShadow({ mode: 'closed' })
+  const layer = page.createElement('div')
+  const app = page.createElement('div')
+  layer.setAttribute('aria-hidden', 'true')
+  root.append(layer, app)
+  adopt(root, STYLES, signal)
+  setImportant(element, {
+    all: 'initial',
+    position: 'fixed',
+    inset: '0 auto auto 0',
+    display: 'block',
+    width: '0',
+    height: '0',
+    overflow: 'visible',
+    'z-index': '2147483647',
+    'pointer-events': 'none',
+  })
+  element.popover = 'manual'
+
+  // Sites close menus and dialogs on a click "outside", and listen for keys everywhere: ours are none of theirs.
+  for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation(), { signal })
+  // A press in the card must not take the focus from the box: the caret stays where it is.
+  root.addEventListener('mousedown', (event) => event.preventDefault(), { signal })
+
+  function serve(box: Element): void {
+    const parent = modalOf(box) ?? page.documentElement
+    const mustMove = element.parentNode !== parent
+    if (mustMove) parent.append(element)
+    if (mustMove || !element.matches(':popover-open')) show()
+  }
+
+  /** Top layer order is order of showing: what was opened later lies above. */
+  function show(): void {
+    try {
+      if (element.matches(':popover-open')) element.hidePopover()
+      element.showPopover()
+    } catch {
+      // Just taken out of the page, or in a document that isn't active: fixed position has to do.
+    }
+  }
+
+  page.addEventListener('fullscreenchange', () => element.isConnected && show(), { signal })
+  signal.addEventListener('abort', () => element.remove())
+  return { layer, app, serve, element, owns: (event) => event.composedPath().includes(element) }
+}
+
+/** The open modal dialog that a box is in, across shadow roots. */
+function modalOf(box: Element): Element | null {
+  for (let element: Element | null = box; element; element = parentAcross(element)) {
+    if (element.tagName === 'DIALOG' && element.matches(':modal')) return element
+  }
+  return null
+}
+
+function setImportant(element: HTMLElement, properties: Record<string, string>): void {
+  for (const [property, value] of Object.entries(properties)) element.style.setProperty(property, value, 'important')
+}
+
+function neutralTag(): string {
+  const letters = 'abcdefghijklmnopqrstuvwxyz'
+  const pick = () => [...crypto.getRandomValues(new Uint8Array(5))].map((byte) => letters[byte % 26]).join('')
+  return `${pick()}-${pick()}`
+}

@@ -1,0 +1,41 @@
+/** Everything of ours that is on screen, drawn from one value. */
+import { render } from 'preact'
+import { Badge, type BadgeView } from './badge'
+import { Card, type CardView } from './card'
+import { Note, type NoteView } from './note'
+import { Pause, type PauseView } from './pause'
+
+export type PanelView = CardView | PauseView | NoteView
+
+export type View = {
+  theme: 'light' | 'dark'
+  badges: readonly BadgeView[]
+  panel: PanelView | undefined
+  /** Read out politely when it changes. */
+  announcement: string
+}
+
+export function draw(view: View, into: Element): void {
+  render(<Surface {...view} />, into)
+}
+
+/** Takes everything off, with all that followed scrolling or time. */
+export function erase(from: Element): void {
+  render(null, from)
+}
+
+function Surface({ theme, badges, panel, announcement }: View) {
+  return (
+    <div class={`theme-${theme}`}>
+      {badges.map((badge) => (
+        <Badge key={badge.id} {...badge} />
+      ))}
+      {panel?.kind === 'card' && <Card key="card" {...panel} />}
+      {panel?.kind === 'pause' && <Pause key="pause" {...panel} />}
+      {panel?.kind === 'note' && <Note key={`note${panel.message}`} {...panel} />}
+      <div class="sr" role="status" aria-live="polite">
+        {announcement}
+      </div>
+    </div>
+  )
+}

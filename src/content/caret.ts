@@ -1,0 +1,43 @@
+/** The caret: where it is on screen, and how it is given back after a card had the focus. */
+import { isValueBox } from './reader/read'
+
+/** The selection of the document or, in Chromium, of the shadow root that a box is in. */
+function selectionIn(box: HTMLElement): Selection | null {
+  const root = box.getRootNode() as { getSelection?(): Selection | null }
+  return root.getSelection?.() ?? box.ownerDocument.getSelection()
+}
+
+/** The line the caret stands on, as wide as the box; nothing for value boxes, whose caret has no place in the page. */
+export function caretLine(box: HTMLElement): DOMRect[] {
+  if (isValueBox(box)) return []
+  const selection = selectionIn(box)
+  if (selection === null || selection.rangeCount === 0 || !box.contains(selection.focusNode)) return []
+  const range = box.ownerDocument.createRange()
+  range.setStart(selection.focusNode ?? box, selection.focusOffset)
+  const rect = range.getClientRects()[0]
+  if (rect === undefined || rect.height === 0) return []
+  const around = box.getBoundingClientRect()
+  return [new DOMRect(around.left, rect.top, around.width, rect.height)]
+}
+
+/** Remembers focus and selection of a box; the answer gives them back. */
+export function rememberCaret(box: HTMLElement): () => void {
+  if (isValueBox(box)) {
+    const { selectionStart, selectionEnd } = box
+    return () => {
+      box.focus({ preventScroll: true })
+      box.setSelectionRange(selectionStart, selectionEnd)
+    }
+  }
+  const selection = selectionIn(box)
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {}
+  return () => {
+    box.focus({ preventScroll: true })
+    if (anchorNode == null || focusNode == null || !box.contains(anchorNode) || !box.contains(focusNode)) return
+    try {
+      box.ownerDocument.getSelection()?.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0)
+    } catch {
+      // The text got shorter meanwhile: the caret stays where the focus put it.
+    }
+  }
+}

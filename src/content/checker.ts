@@ -1,0 +1,164 @@
+/**
+ * When to ask, and what to believe. The checker waits for a short pause in the typing, asks for a check of the whole
+ * text, and carries what it knows along with the text in the meantime. One question is under way at a time; an answer
+ * to an older text is carried forward, one older than what is already known is dropped.
+ */
+import type { Finding } from '../shared/finding'
+import { moveFindings, singleEdit } from './remap'
+
+export type Answer = { revision: number; findings: readonly Finding[] }
+
+/**
+ * `empty`: nothing written. `waiting`: the text changed since the last answer. `checked`: the findings are those of the
+ * text as it stands. `unchecked`: the check gave no answer, so silence means nothing.
+ */
+export type CheckState = 'empty' | 'waiting' | 'checked' | 'unchecked'
+
+export type CheckerOptions = {
+  ask(text: string, revision: number): Promise<Answer>
+  /** Called after findings or state changed. */
+  changed(): void
+  signal: AbortSignal
+}
+
+export type Checker = {
+  readonly text: string
+  readonly state: CheckState
+  readonly findings: readonly Finding[]
+  /** Tells the text as it is now. Call as often as you like. */
+  update(text: string): void
+  /** Silent while an input method composes; the check comes right after. */
+  compose(on: boolean): void
+  /** Asks at once. Resolves when the text as it is now was answered, or could not be. */
+  flush(): Promise<void>
+  /** Forgets all answers (other settings) and asks again. */
+  recheck(): void
+}
+
+const RETRY_AFTER_MS = 250
+const GIVE_UP_AFTER_MS = 4000
+/** While typing goes on without a pause, ask at least this often. */
+const LONGEST_WAIT_MS = 1200
+
+/** The pause after the last key: short posts answer fast, long texts don't make every pause cost a full check. */
+export function pauseFor(length: number): number {
+  return Math.min(700, 150 + Math.floor(length / 50))
+}
+
+export function createChecker({ ask, changed, signal }: CheckerOptions): Checker {
+  let text = ''
+  let revision = 0
+  let state: CheckState = 'empty'
+  let findings: readonly Finding[] = []
+  let composing = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let waitingSince = 0
+  let underWay: Promise<void> | undefined
+
+  signal.addEventListener('abort', () => clearTimeout(timer))
+
+  function schedule(): void {
+    clearTimeout(timer)
+    if (composing || signal.aborted) return
+    const now = Date.now()
+    waitingSince ||= now
+    const left = Math.max(0, waitingSince + LONGEST_WAIT_MS - now)
+    timer = setTimeout(() => void run(), Math.min(pauseFor(text.length), left))
+  }
+
+  /** One question at a time; if the text went on meanwhile, the next follows after its own pause. */
+  async function run(): Promise<void> {
+    clearTimeout(timer)
+    if (underWay) return underWay
+    if (state !== 'waiting' || signal.aborted) return
+    waitingSince = 0
+    underWay = question(text, revision)
+    await underWay
+    underWay = undefined
+    if (state === 'waiting') schedule()
+  }
+
+  async function question(asked: string, number: number): Promise<void> {
+    const answer = await withRetry(() => ask(asked, number), signal)
+    if (signal.aborted) return
+    if (answer === undefined || answer.revision !== number) {
+      if (revision === number) settle('unchecked')
+      return
+    }
+    findings = moveFindings(answer.findings, singleEdit(asked, text))
+    settle(revision === number ? 'checked' : state)
+  }
+
+  function settle(next: CheckState): void {
+    state = next
+    // An answer that comes while an input method composes is kept, and shown when it ends.
+    if (!composing) changed()
+  }
+
+  return {
+    get text() {
+      return text
+    },
+    get state() {
+      return state
+    },
+    get findings() {
+      return findings
+    },
+    update(next) {
+      if (next === text) return
+      findings = moveFindings(findings, singleEdit(text, next))
+      text = next
+      revision++
+      if (text.trim() === '') {
+        findings = []
+        clearTimeout(timer)
+        settle('empty')
+        return
+      }
+      settle('waiting')
+      schedule()
+    },
+    compose(on) {
+      if (composing === on) return
+      composing = on
+      if (on) return clearTimeout(timer)
+      changed()
+      if (state === 'waiting') void run()
+    },
+    async flush() {
+      for (let round = 0; state === 'waiting' && round < 3 && !signal.aborted; round++) await run()
+    },
+    recheck() {
+      if (state === 'empty') return
+      revision++
+      settle('waiting')
+      schedule()
+    },
+  }
+}
+
+/** The answer, or `undefined` after a second failure. */
+async function withRetry<T>(attempt: () => Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  for (let tries = 0; tries < 2 && !signal.aborted; tries++) {
+    if (tries > 0) await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS))
+    try {
+      return await inTime(attempt())
+    } catch {
+      // Asleep, updating, or too slow. The second failure is said as "not checked".
+    }
+  }
+  return undefined
+}
+
+async function inTime<T>(promise: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer in time')), GIVE_UP_AFTER_MS)
+  })
+  try {
+    return await Promise.race([promise, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,134 @@
+/**
+ * Marks in a `textarea` or `input`, whose text no highlight can reach: a mirror in our own layer, laid out as the box
+ * is, transparent but for the lines under marked words. It exists only while there are marks.
+ */
+import { autoUpdate } from '@floating-ui/dom'
+import type { Finding } from '../../shared/finding'
+import { visiblePart } from './clip'
+import { copyTextStyle, frameOf } from './mirror-style'
+import { markAt, type Painter } from './painter'
+
+type ValueBox = HTMLTextAreaElement | HTMLInputElement
+
+/** @param layer an element of our own that covers nothing and catches no pointer */
+export function createMirrorPainter(box: ValueBox, layer: () => Element, signal: AbortSignal): Painter {
+  let shown: { finding: Finding; span: HTMLSpanElement }[] = []
+  let parts: { frame: HTMLElement; text: HTMLElement; stop: AbortController } | undefined
+
+  function open(): NonNullable<typeof parts> {
+    const page = box.ownerDocument
+    const frame = page.createElement('div')
+    const text = page.createElement('div')
+    frame.className = 'mirror'
+    text.className = 'mirror-text'
+    frame.append(text)
+    layer().append(frame)
+    const stop = new AbortController()
+    const opened = { frame, text, stop }
+    const place = () => placeMirror(box, frame, text)
+    const release = autoUpdate(box, frame, place, { animationFrame: false })
+    stop.signal.addEventListener('abort', release)
+    // Scrolling inside the box isn't an ancestor's: follow it at once, without waiting for a frame.
+    box.addEventListener('scroll', () => scrollMirror(box, text), { passive: true, signal: stop.signal })
+    return opened
+  }
+
+  function close(): void {
+    parts?.stop.abort()
+    parts?.frame.remove()
+    parts = undefined
+    shown = []
+  }
+  signal.addEventListener('abort', close)
+
+  const rectsOf = (finding: Finding) => {
+    const span = shown.find((mark) => mark.finding === finding)?.span
+    if (span === undefined || parts === undefined) return []
+    const seen = parts.frame.getBoundingClientRect()
+    return [...span.getClientRects()].filter((r) => r.width > 0 && r.bottom > seen.top && r.top < seen.bottom)
+  }
+
+  return {
+    paint(findings, reading) {
+      if (findings.length === 0 || signal.aborted) {
+        close()
+        return
+      }
+      const fresh = parts === undefined || !parts.frame.isConnected
+      if (fresh) close()
+      parts ??= open()
+      shown = fill(parts.text, reading.text, findings)
+      if (fresh) placeMirror(box, parts.frame, parts.text)
+      else scrollMirror(box, parts.text)
+    },
+    rectsOf,
+    at: (x, y) =>
+      markAt(
+        shown.map((mark) => mark.finding),
+        rectsOf,
+        x,
+        y,
+      ),
+  }
+}
+
+/** Writes the text with a span per mark. Marks that overlap: the span of the later one begins where the first ends. */
+function fill(into: HTMLElement, text: string, findings: readonly Finding[]) {
+  const page = into.ownerDocument
+  const shown: { finding: Finding; span: HTMLSpanElement }[] = []
+  const nodes: Node[] = []
+  let at = 0
+  for (const finding of [...findings].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const start = Math.max(at, finding.start)
+    if (finding.end <= start) {
+      // Wholly inside another mark: it shares that mark's place.
+      const host = shown.findLast((mark) => mark.finding.start <= finding.start && mark.finding.end >= finding.end)
+      if (host) shown.push({ finding, span: host.span })
+      continue
+    }
+    nodes.push(page.createTextNode(text.slice(at, start)))
+    const span = page.createElement('span')
+    span.className = `mark ${finding.severity}`
+    span.textContent = text.slice(start, finding.end)
+    nodes.push(span)
+    shown.push({ finding, span })
+    at = finding.end
+  }
+  // A last line that is empty still has its height.
+  nodes.push(page.createTextNode(`${text.slice(at)}\u200b`))
+  into.replaceChildren(...nodes)
+  return shown
+}
+
+function placeMirror(box: ValueBox, frame: HTMLElement, text: HTMLElement): void {
+  const view = box.ownerDocument.defaultView
+  if (view === null) return
+  const style = view.getComputedStyle(box)
+  const { left, top, width, height, scale } = frameOf(box, style)
+  const singleLine = box.tagName === 'INPUT'
+  copyTextStyle(style, text.style, singleLine)
+  set(frame, 'display', width > 0 && height > 0 ? 'block' : 'none')
+  set(frame, 'left', `${left}px`)
+  set(frame, 'top', `${top}px`)
+  set(frame, 'width', `${width}px`)
+  set(frame, 'height', `${height}px`)
+  set(frame, 'transform', scale === 1 ? 'none' : `scale(${scale})`)
+  set(text, 'width', singleLine ? 'max-content' : `${width}px`)
+  set(text, 'min-width', `${width}px`)
+  // An input centres its one line.
+  set(frame, 'align-content', singleLine ? 'center' : 'normal')
+  const bounds = { left, top, right: left + width * scale, bottom: top + height * scale }
+  const seen = visiblePart(box, bounds)
+  const inset = [seen.top - bounds.top, bounds.right - seen.right, bounds.bottom - seen.bottom, seen.left - bounds.left]
+  set(frame, 'clip-path', `inset(${inset.map((edge) => `${Math.max(0, edge) / scale}px`).join(' ')})`)
+  scrollMirror(box, text)
+}
+
+function scrollMirror(box: ValueBox, text: HTMLElement): void {
+  set(text, 'transform', `translate(${-box.scrollLeft}px, ${-box.scrollTop}px)`)
+}
+
+/** Writes a style only when it changes, so that placing again costs nothing. */
+function set(element: HTMLElement, property: string, value: string): void {
+  if (element.style.getPropertyValue(property) !== value) element.style.setProperty(property, value)
+}

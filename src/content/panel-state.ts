@@ -1,0 +1,43 @@
+/** What is open beside the text, in terms of sessions and marks; src/content/desk.ts makes it visible. */
+import type { Finding } from '../shared/finding'
+import type { Tone } from './card/icons'
+import type { Session } from './session'
+
+/** A mark by what stays the same while the text moves: its rule, its words, and which of equal ones it is. */
+export type MarkKey = { rule: string; quote: string; nth: number }
+
+export type OpenCard = {
+  kind: 'card'
+  session: Session
+  mark: MarkKey
+  /** Opened by keyboard: it has the focus, and gives the caret back. */
+  focus: boolean
+  /** Opened by hovering: goes when the pointer goes. */
+  hover: boolean
+  /** The badge it was opened from, when marks are not shown in the text. */
+  badge: Element | undefined
+  refused: number | undefined
+}
+export type OpenPause = { kind: 'pause'; sessions: readonly Session[]; control: Element; byKey: boolean }
+export type OpenNote = { kind: 'note'; session: Session; tone: Tone; message: string; at: Element; focus: boolean }
+export type OpenPanel = OpenCard | OpenPause | OpenNote
+
+export function keyOf(marks: readonly Finding[], index: number): MarkKey {
+  const { rule, quote } = marks[index]!
+  const nth = marks.slice(0, index).filter((mark) => mark.rule === rule && mark.quote === quote).length
+  return { rule, quote, nth }
+}
+
+/** The place of a mark in the list now, -1 when it is gone. */
+export function indexOf(marks: readonly Finding[], key: MarkKey): number {
+  let left = key.nth
+  return marks.findIndex((mark) => mark.rule === key.rule && mark.quote === key.quote && left-- === 0)
+}
+
+const LEVELS = { off: [], high: ['high'], medium: ['high', 'medium'] } as const
+
+/** The marks that the pause before posting is about. */
+export function heldMarks(session: Session, hold: keyof typeof LEVELS): Finding[] {
+  const levels: readonly string[] = LEVELS[hold]
+  return session.marks.filter((mark) => levels.includes(mark.severity))
+}

@@ -1,0 +1,57 @@
+/**
+ * Marks move with the text. Between a key press and the next answer, findings of the last answer are carried through
+ * the difference of the two texts, taken as one edit; a mark whose own words changed goes until it is checked again.
+ */
+import type { Finding, Suggestion } from '../shared/finding'
+
+/** `removed` code units at `start` gave way to `inserted` new ones. */
+export type Change = { start: number; removed: number; inserted: number }
+
+/** The smallest single edit that makes `after` of `before`; `undefined` when they are equal. */
+export function singleEdit(before: string, after: string): Change | undefined {
+  if (before === after) return undefined
+  const shorter = Math.min(before.length, after.length)
+  let start = 0
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++
+  let tail = 0
+  while (
+    tail < shorter - start &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  ) {
+    tail++
+  }
+  return { start, removed: before.length - start - tail, inserted: after.length - start - tail }
+}
+
+type Span = { start: number; end: number }
+
+/** Where a span stands after a change; `undefined` when the change touched it. */
+export function moveSpan<S extends Span>(span: S, change: Change): S | undefined {
+  if (span.end <= change.start) return span
+  if (span.start < change.start + change.removed) return undefined
+  // An insertion in the middle of the span.
+  if (span.start < change.start) return undefined
+  const by = change.inserted - change.removed
+  return { ...span, start: span.start + by, end: span.end + by }
+}
+
+function moveSuggestion(suggestion: Suggestion, change: Change): Suggestion | undefined {
+  if ('advice' in suggestion) return suggestion
+  const edits = suggestion.edits.map((edit) => moveSpan(edit, change))
+  return edits.every((edit) => edit !== undefined) ? { ...suggestion, edits } : undefined
+}
+
+/** The findings that still stand after a change, at their new places. */
+export function moveFindings(findings: readonly Finding[], change: Change | undefined): readonly Finding[] {
+  if (change === undefined) return findings
+  const moved: Finding[] = []
+  for (const finding of findings) {
+    const at = moveSpan(finding, change)
+    if (at === undefined) continue
+    // A suggestion may reach further than the mark, so it can be touched where the mark is not.
+    const suggestions = finding.suggestions.map((s) => moveSuggestion(s, change)).filter((s) => s !== undefined)
+    const signals = finding.signals.map((s) => moveSpan(s, change)).filter((s) => s !== undefined)
+    moved.push({ ...at, suggestions, signals })
+  }
+  return moved
+}

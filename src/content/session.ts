@@ -1,0 +1,201 @@
+/**
+ * One compose box from its first focus until it goes: reads it when it changes, has it checked, shows its marks. It
+ * writes into the box only when the user chose a wording.
+ */
+import type { Finding, Suggestion } from '../shared/finding'
+import type { PageState, Request, Response } from '../shared/messages'
+import type { Composer } from '../sites/site'
+import { type Outcome, write } from './apply'
+import { type Plan, planOf } from './apply-plan'
+import type { Tone } from './card/icons'
+import { type Checker, createChecker } from './checker'
+import { PauseState } from './guard-state'
+import type { Painter } from './paint/painter'
+import { isValueBox, read } from './reader/read'
+import type { Reading } from './reader/reading'
+
+/** The longest text the worker takes; what is beyond is not checked (no site posts as much). */
+const LONGEST_TEXT = 200_000
+
+export type SessionOptions = {
+  id: number
+  box: HTMLElement
+  composer: () => Composer | null
+  ask(request: Pick<Request<'check'>, 'revision' | 'text'>, composer: Composer): Promise<Response<'check'>>
+  painter: Painter
+  pageState: () => PageState
+  /** Findings, state or place of the box changed. */
+  changed(session: Session): void
+  gone(session: Session): void
+  signal: AbortSignal
+}
+
+export type Session = ReturnType<typeof createSession>
+
+export function createSession(options: SessionOptions) {
+  const { id, box, painter } = options
+  const life = new AbortController()
+  const signal = AbortSignal.any([options.signal, life.signal])
+  const pause = new PauseState()
+  let composer = options.composer() ?? { surface: 'post', audience: 'unknown' }
+  let lastInput = 0
+  let frame = 0
+  let composing = false
+  /** The reading of the refresh under way, so that a refresh reads once. */
+  let reading: Reading | undefined
+  let marks: readonly Finding[] = []
+  /** Set aside here and now; the worker remembers it for next time. */
+  const aside = new Set<string>()
+  let forget = false
+
+  const checker: Checker = createChecker({
+    async ask(text, revision) {
+      // Audience and surface may have been changed since the box came into focus.
+      composer = options.composer() ?? composer
+      return options.ask({ text: text.slice(0, LONGEST_TEXT), revision }, composer)
+    },
+    changed: show,
+    signal,
+  })
+
+  function show(): void {
+    if (checker.state === 'empty') {
+      pause.reset()
+      session.shownTone = undefined
+    }
+    if (checker.state === 'checked') {
+      session.checks++
+      // What was set aside before the settings changed is the worker's to know now.
+      if (forget) aside.clear()
+      forget = false
+    }
+    paint()
+    options.changed(session)
+  }
+
+  function paint(): void {
+    marks = checker.findings.filter((finding) => !aside.has(asideKey(finding)) && !aside.has(finding.rule))
+    const current = reading ?? read(box)
+    // Between two frames the text may have moved on; the next refresh paints what fits it.
+    if (current.text !== checker.text) refreshSoon()
+    else painter.paint(options.pageState().marks === 'text' ? marks : [], current)
+  }
+
+  /** Reads the box and moves marks along. Once a frame at most, when the page has drawn its own change. */
+  function refreshSoon(): void {
+    if (frame !== 0 || signal.aborted) return
+    frame = requestAnimationFrame(() => {
+      frame = 0
+      refresh()
+    })
+  }
+
+  function refresh(): void {
+    if (!box.isConnected) {
+      leaveIfGone()
+      return
+    }
+    reading = read(box)
+    const moved = reading.text !== checker.text
+    if (moved) checker.update(reading.text)
+    // While an input method composes the checker is silent, but marks still move.
+    if (marks.length > 0 && (!moved || composing)) paint()
+    reading = undefined
+  }
+
+  /** Frameworks move and redraw boxes: gone is what is still out of the page a moment later. */
+  function leaveIfGone(): void {
+    setTimeout(() => {
+      if (!box.isConnected && !signal.aborted) options.gone(session)
+    }, 100)
+  }
+
+  const session = {
+    id,
+    box,
+    pause,
+    /** What the badge last showed, so that it stays while the next answer is awaited. */
+    shownTone: undefined as Tone | undefined,
+    /** How many answers came: the badge looks for its place again after each. */
+    checks: 0,
+    signal,
+    painter,
+    get composer() {
+      return composer
+    },
+    get state() {
+      return checker.state
+    },
+    get text() {
+      return checker.text
+    },
+    get marks() {
+      return marks
+    },
+    /** The last key is this many milliseconds ago. */
+    sinceInput: () => performance.now() - lastInput,
+    /** Something may have changed in the box. Cheap: call on any event. */
+    touch(typed: boolean): void {
+      if (typed) lastInput = performance.now()
+      refreshSoon()
+    },
+    compose(on: boolean): void {
+      composing = on
+      if (!on) refresh()
+      checker.compose(on)
+    },
+    /** Reads and checks now, without the pause. */
+    async flush(): Promise<void> {
+      refresh()
+      await checker.flush()
+    },
+    /** Tries once more when the check could not be done. */
+    async flushAgain(): Promise<void> {
+      checker.recheck()
+      await checker.flush()
+    },
+    recheck(): void {
+      forget = true
+      checker.recheck()
+    },
+    planOf: (suggestion: Suggestion): Plan | undefined => planOf(checker.text, suggestion),
+    async apply(plan: Plan): Promise<Outcome> {
+      const outcome = await write(box, plan)
+      if (!signal.aborted) refresh()
+      return outcome
+    },
+    setAside(finding: Finding, everywhere: boolean): void {
+      aside.add(everywhere ? finding.rule : asideKey(finding))
+      show()
+    },
+    dispose: () => life.abort(),
+  }
+
+  watch(box, signal, refreshSoon, leaveIfGone)
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame))
+  refresh()
+  return session
+}
+
+/** Editors that own their model fire no `input` event: the box in use is observed, and nothing else of the page. */
+function watch(box: HTMLElement, signal: AbortSignal, touched: () => void, resized: () => void): void {
+  const observers: { disconnect(): void }[] = []
+  if (!isValueBox(box)) {
+    const observer = new MutationObserver(touched)
+    observer.observe(box, { childList: true, subtree: true, characterData: true })
+    observers.push(observer)
+  }
+  // A box that leaves the page loses its size: the only sign of it that needs no observer of the page.
+  const size = new ResizeObserver(() => {
+    if (!box.isConnected) resized()
+  })
+  size.observe(box)
+  observers.push(size)
+  signal.addEventListener('abort', () => {
+    for (const observer of observers) observer.disconnect()
+  })
+}
+
+function asideKey(finding: Finding): string {
+  return `${finding.rule}\u0000${finding.quote}`
+}

@@ -1,0 +1,178 @@
+/**
+ * Watches over the compose boxes of one document. The content script calls it on a site (main.ts); an extension page
+ * can call it too, for a practice box:
+ *
+ *   const stop = new AbortController()
+ *   start({ page: document, site: practiceSite, send, signal: stop.signal })
+ *
+ * `site` is any `Site`: its `composer` says which boxes count, `isSubmit` and `isSubmitKey` what posts. `send` is the
+ * one of shared/send.ts, or a stand-in of the same type. Aborting `signal` takes everything off: listeners, observers,
+ * highlights, and the one node of ours. The answer lists and shows marks, as the popup does through messages.
+ */
+import type { Mark, PageState } from '../shared/messages'
+import { type Send, isAlive as thisCopyRuns } from '../shared/send'
+import type { Site } from '../sites/site'
+import { deepActive, deepTarget, editingHost } from './boxes'
+import { createHost, type Host } from './card/host'
+import { createDesk } from './desk'
+import { createGuard } from './guard'
+import { createHover } from './hover'
+import { createReporter } from './report'
+import { createSessions } from './sessions'
+
+export type StartOptions = {
+  page: Document
+  site: Site
+  send: Send
+  signal: AbortSignal
+  /** The address that counts; default the document's own. */
+  url?: () => URL
+  /** Calls back whenever the settings may have changed. */
+  onSettings?: (changed: () => void, signal: AbortSignal) => void
+  /** Whether this copy of the extension still runs; asked at every event. */
+  isAlive?: () => boolean
+  /** Called when it doesn't: must abort `signal`. */
+  died?: () => void
+}
+
+export type Started = {
+  /** Whether a box of this document is looked after: else another frame may answer. */
+  hasBoxes(): boolean
+  listMarks(): Mark[]
+  showMark(index: number): void
+  nextMark(): void
+}
+
+const RESTING: PageState = { enabled: false, pausedUntil: 0, hold: 'off', marks: 'text', theme: 'auto' }
+/** Settings are asked for again at a focus this long after the last time, should no change have been heard of. */
+const STATE_AGE_MS = 10_000
+
+export function start(options: StartOptions): Started {
+  const { page, site, send, signal, url = () => new URL(page.URL), isAlive = thisCopyRuns } = options
+  let state = RESTING
+  let stateAt = Number.NEGATIVE_INFINITY
+  let made: Host | undefined
+  const host = () => (made ??= createHost(page, signal))
+  const ours = (event: Event) => made?.owns(event) ?? false
+  const pageState = () => state
+  const report = createReporter(site.id, send)
+
+  const sessions = createSessions({ page, url, site, send, host, pageState, changed, signal })
+  const { all, current, of, enter } = sessions
+  const desk = createDesk({ host, site, send, sessions: all, current, pageState, signal })
+  const hover = createHover({
+    page,
+    sessionOf: of,
+    active: () => state.marks === 'text' && all().some((session) => session.marks.length > 0),
+    ours,
+    open: (session, mark, by) => desk.openCard(session, session.marks.indexOf(mark), { hover: by === 'hover' }),
+    leave: desk.leave,
+    signal,
+  })
+  createGuard({
+    page,
+    site,
+    sessions: () => (isResting() ? [] : all()),
+    current,
+    pageState,
+    desk: () => desk,
+    ours,
+    missed: (session, control) => desk.openNote(session, 'unchecked', 'content_note_missed', control, false),
+    signal,
+  })
+
+  function changed(): void {
+    desk.redraw()
+    report(all(), current())
+  }
+
+  const isResting = () => !state.enabled || state.pausedUntil > Date.now()
+
+  async function askState(): Promise<void> {
+    stateAt = performance.now()
+    try {
+      state = await send('page-state', { site: site.id })
+    } catch {
+      // No answer: what was known last stays in force.
+    }
+    if (signal.aborted) return
+    if (isResting()) sessions.clear()
+  }
+
+  async function settingsChanged(): Promise<void> {
+    if (stateAt === Number.NEGATIVE_INFINITY) return
+    await askState()
+    for (const session of all()) session.recheck()
+    if (!signal.aborted) focused(editingHost(deepActive(page)))
+    desk.redraw()
+  }
+  options.onSettings?.(() => void settingsChanged(), signal)
+
+  async function focused(box: HTMLElement | undefined): Promise<void> {
+    if (box === undefined || site.composer(box, url()) === null) {
+      sessions.blur()
+      return
+    }
+    const known = of(box)
+    if (known === undefined || performance.now() - stateAt > STATE_AGE_MS) await askState()
+    if (signal.aborted || isResting() || !box.isConnected) return
+    const session = enter(box)
+    if (session) desk.serve(session)
+  }
+
+  /** Every listener first looks whether this copy still runs: a page outlives an update of the extension. */
+  function on<K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K]) => void): void {
+    const heard = (event: DocumentEventMap[K]) => {
+      if (isAlive()) listener(event)
+      else options.died?.()
+    }
+    page.addEventListener(type, heard, { capture: true, signal })
+  }
+
+  const sessionOf = (event: Event) => {
+    const box = ours(event) ? undefined : editingHost(deepTarget(event))
+    return box && of(box)
+  }
+  on('focusin', (event) => {
+    if (!ours(event)) void focused(editingHost(deepTarget(event)))
+  })
+  on('input', (event) => {
+    hover.cancel()
+    const session = sessionOf(event)
+    if (session) session.touch(true)
+    // A box that had the focus before we came, or that replaced the one in focus.
+    else if (!ours(event)) void focused(editingHost(deepTarget(event)))
+  })
+  // Some editors, and sites that set a field's value, fire no `input`.
+  on('keyup', (event) => sessionOf(event)?.touch(true))
+  on('selectionchange', () => current()?.touch(false))
+  on('compositionstart', (event) => sessionOf(event)?.compose(true))
+  on('compositionend', (event) => sessionOf(event)?.compose(false))
+  on('visibilitychange', () => {})
+  on('keydown', (event) => {
+    if (event.key === 'Escape' && desk.open !== undefined && !event.isComposing) {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      desk.close()
+    } else if (event.code === 'KeyF' && event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey) {
+      if (all().every((session) => session.marks.length === 0)) return
+      event.preventDefault()
+      desk.nextMark()
+    }
+  })
+  void focused(editingHost(deepActive(page)))
+
+  const marks = () => all().flatMap((session) => session.marks.map((mark, index) => ({ session, mark, index })))
+  return {
+    hasBoxes: () => all().length > 0,
+    listMarks: () =>
+      marks().map(({ session, mark: { rule, category, severity, title, quote } }) => {
+        return { rule, category, severity, title, quote, surface: session.composer.surface }
+      }),
+    showMark(index) {
+      const wanted = marks()[index]
+      if (wanted) desk.openCard(wanted.session, wanted.index)
+    },
+    nextMark: desk.nextMark,
+  }
+}
