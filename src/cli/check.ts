@@ -1,0 +1,39 @@
+/** `npm run check`: the engine on the command line. Exit 0: checked; 1: a finding at or above --fail-on; 2: bad input. */
+import { createChecker } from '../engine/index.ts'
+import { loadRulesCached } from '../rules/load.ts'
+import { RuleError } from '../rules/problem.ts'
+import { type Finding, SEVERITIES } from '../shared/finding.ts'
+import { readArguments } from './arguments.ts'
+import { jsonPosts, plainPost, readInput } from './input.ts'
+import { InputError } from './input-error.ts'
+import { report } from './report.ts'
+
+function main(argv: readonly string[]): number {
+  const rules = loadRulesCached()
+  const options = readArguments(argv, () => rules.codes.map((code) => code.id))
+  const source = readInput(options.file)
+  const posts = options.format === 'jsonl' ? jsonPosts(source, options.context) : [plainPost(source, options.context)]
+  const checker = createChecker(rules)
+  const codes = options.codes ? { codes: options.codes } : {}
+  let fails = false
+  const out: string[] = []
+  for (const { id, text, context } of posts) {
+    const { findings } = checker.check(text, context, codes)
+    if (options.failOn && findings.some((finding) => reaches(finding, options.failOn!))) fails = true
+    out.push(options.format === 'jsonl' ? `${JSON.stringify({ id, findings })}\n` : report(text, findings))
+  }
+  process.stdout.write(out.join(''))
+  return fails ? 1 : 0
+}
+
+function reaches(finding: Finding, least: Finding['severity']): boolean {
+  return SEVERITIES.indexOf(finding.severity) <= SEVERITIES.indexOf(least)
+}
+
+try {
+  process.exitCode = main(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof InputError) && !(error instanceof RuleError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 2
+}

@@ -1,0 +1,137 @@
+/**
+ * The compiled rules: plain JSON, written by src/rules/compile.ts at build, read by `inflate` when the engine starts.
+ * Everything is numbers and ids; words are front-coded text. Nothing here is meant to be written by hand.
+ */
+import type { AccountRole, Category, Severity, Surface } from '../shared/finding.ts'
+
+/** What a predicate asks of one token. Empty lists and zero bits ask nothing. */
+export interface CompiledPredicate {
+  /** Traits of which the word must have at least one. */
+  any: number[]
+  /** Traits the word must not have. */
+  none?: number[]
+  /** Kinds (sets of flag bits); of each, at least one bit must be set. */
+  flags?: number[]
+  /** Bits that must not be set. */
+  not?: number
+}
+
+export type Owner = 'mine' | 'colleague' | 'generic' | 'other-trade' | 'fictional' | 'self' | 'other-person'
+
+export interface CompiledMention {
+  owner: Owner
+  sure: 'specific' | 'indefinite' | 'plural'
+  /** Segments back over which this (a pronoun) may link to a specific mention; 0 for a mention proper. */
+  links: number
+}
+
+export interface CompiledContext {
+  kind: string
+  direction: 'forward' | 'backward' | 'both'
+  /** Tokens it reaches. */
+  reach: number
+  scope: 'target' | 'segment' | 'post'
+  stops: 'clause' | 'comma' | 'none'
+  /** Kinds that, present anywhere in the post, switch this one off. */
+  unless: string[]
+  /** This entry only shields: modifiers of its kind that overlap it don't count. */
+  pseudo: boolean
+}
+
+export interface CompiledSignal {
+  id: string
+  weight: number
+  mention?: CompiledMention
+  context?: CompiledContext
+}
+
+export interface CompiledNeed {
+  all: number[][]
+  any: number[][]
+  /** Extra signals that raise the score where present. */
+  boost: number[]
+  window: number
+  at: number
+  kinds: number
+}
+
+export interface CompiledUnless {
+  target: string[]
+  segment: string[]
+  post: string[]
+  signals: number[]
+}
+
+export type CompiledSuggestion = { label: string } & (
+  | { advice: string }
+  | { replace: string; with: string }
+  | { insert: 'start' | 'end'; text: string }
+)
+
+export interface CompiledWhen {
+  surface?: Surface[]
+  notSurface?: Surface[]
+  account?: AccountRole[]
+  site?: string[]
+}
+
+export interface CompiledRule {
+  id: string
+  category: Category
+  severity: Severity
+  when: CompiledWhen
+  need: CompiledNeed
+  unless: CompiledUnless
+  /** Signal to mark, or -1 for the first that has a `mark` capture. */
+  mark: number
+  span: 'mark' | 'hit' | 'segment' | 'all'
+  confidence: number
+  title: string
+  why: string
+  suggest: CompiledSuggestion[]
+}
+
+export interface CompiledClause {
+  id: string
+  title: string
+  url: string
+}
+
+export interface CompiledCode {
+  id: string
+  body: string
+  edition: string
+  clauses: CompiledClause[]
+  /** Category to indices of clauses, with the severity this code gives it. */
+  map: Partial<Record<Category, { clauses: number[]; severity?: Severity }>>
+}
+
+export interface CompiledRules {
+  format: 1
+  /** The first traits are the lexicon classes, by name; the others are nameless sets of words. */
+  classes: string[]
+  traits: number
+  /** Words by the list of traits they have: front-coded, sorted. */
+  words: [traits: number[], words: string][]
+  protectedWords: string[]
+  abbreviations: string[]
+  clauseBreaks: string[]
+  predicates: CompiledPredicate[]
+  /** Units: each a list of fragments, each a list of predicate ids. */
+  units: number[][][]
+  states: number
+  /**
+   * Flat: unit, state before (0: a pattern starts), state after, most words between, guard (index + 1, 0: none), number
+   * of tags, tags… A tag opens a capture with this unit (id + 1) or closes one with the state before (-id - 1).
+   */
+  transitions: number[]
+  guards: { comma: boolean; predicate: number }[]
+  /** Flat: state, signal, number of captures that close, their ids… */
+  accepts: number[]
+  captures: string[]
+  signals: CompiledSignal[]
+  rules: CompiledRule[]
+  codes: CompiledCode[]
+  /** Most transitions one word can set off: the cost bound. */
+  cost: { worst: number; word: string }
+}

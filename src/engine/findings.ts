@@ -1,0 +1,151 @@
+/** From verdicts to findings: what to mark, what to say, which clauses to cite; overlaps merged, order fixed. */
+import type { Category, Citation, Finding, Severity, Signal } from '../shared/finding.ts'
+import type { CompiledCode, CompiledRule, CompiledRules } from './compiled.ts'
+import { DERIVED } from './derived.ts'
+import type { Placed } from './evidence.ts'
+import type { Verdict } from './judge.ts'
+import type { Segment } from './segment.ts'
+import { suggestionsOf } from './suggest.ts'
+
+const RANK: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 }
+
+export interface Post {
+  text: string
+  segments: readonly Segment[]
+  starts: readonly number[]
+}
+
+/** The codes that are switched on, in the order asked for (all, in their own order, when nothing is asked). */
+export function activeCodes(rules: CompiledRules, wanted?: readonly string[]): CompiledCode[] {
+  if (!wanted) return rules.codes
+  return wanted.flatMap((id) => rules.codes.filter((code) => code.id === id))
+}
+
+/** The clauses of the active codes on a category. */
+export function citationsOf(codes: readonly CompiledCode[], category: Category): Citation[] {
+  return codes.flatMap((code) =>
+    (code.map[category]?.clauses ?? []).map((at) => {
+      const clause = code.clauses[at]!
+      return { code: code.id, clause: clause.id, title: clause.title, edition: code.edition, url: clause.url }
+    }),
+  )
+}
+
+/** The severest that an active code gives, each starting from what the rule says. */
+function severityOf(codes: readonly CompiledCode[], rule: CompiledRule): Severity {
+  const all = codes.flatMap((code) => {
+    const entry = code.map[rule.category]
+    return entry ? [entry.severity ?? rule.severity] : []
+  })
+  return all.sort((a, b) => RANK[a] - RANK[b])[0] ?? rule.severity
+}
+
+/** The finding a verdict makes. */
+export function findingOf(verdict: Verdict, post: Post, rules: CompiledRules, codes: readonly CompiledCode[]): Finding {
+  const { rule } = verdict
+  const ranges = rangesOf(verdict, post, rules)
+  const { start, end } = ranges.get('mark')!
+  const surplus = Math.max(0, verdict.score - rule.need.at)
+  return {
+    rule: rule.id,
+    category: rule.category,
+    severity: severityOf(codes, rule),
+    start,
+    end,
+    quote: post.text.slice(start, end),
+    title: rule.title,
+    why: rule.why,
+    suggestions: suggestionsOf(rule.suggest, ranges, post.text),
+    citations: citationsOf(codes, rule.category),
+    confidence: Math.min(99, Math.round(rule.confidence * 100) + 3 * Math.min(8, surplus)) / 100,
+    signals: signalsOf(verdict, rules),
+  }
+}
+
+function signalsOf({ rule, chosen }: Verdict, rules: CompiledRules): Signal[] {
+  return chosen
+    .map((place) => {
+      const { id, weight } = rules.signals[place.id]!
+      const said = rules.signals[place.signal.signal]!.id
+      return {
+        id: id.slice(id.indexOf('/') + 1),
+        weight,
+        start: place.start,
+        end: place.end,
+        source: said === id ? rule.id : said,
+      }
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
+}
+
+function rangesOf(
+  { rule, chosen, anchor }: Verdict,
+  post: Post,
+  rules: CompiledRules,
+): Map<string, { start: number; end: number }> {
+  const ranges = new Map<string, { start: number; end: number }>()
+  for (const place of chosen) {
+    const offset = post.starts[place.segment]!
+    for (const capture of place.signal.captures) {
+      const name = rules.captures[capture.id]!
+      if (!ranges.has(name)) ranges.set(name, { start: offset + capture.start, end: offset + capture.end })
+    }
+  }
+  const marked = markedPlace(rule, chosen, anchor)
+  const { first, last } = post.segments[marked.segment]!
+  const offset = post.starts[marked.segment]!
+  ranges.set('segment', { start: offset + first, end: offset + last })
+  ranges.set('post', { start: 0, end: post.text.length })
+  ranges.set('hit', { start: marked.start, end: marked.end })
+  if (rule.span === 'segment') ranges.set('mark', ranges.get('segment')!)
+  else if (rule.span === 'all') {
+    const here = chosen.filter((place) => place.segment === marked.segment)
+    ranges.set('mark', {
+      start: Math.min(...here.map((place) => place.start)),
+      end: Math.max(...here.map((place) => place.end)),
+    })
+  } else if (rule.span === 'hit' || !ranges.has('mark')) ranges.set('mark', ranges.get('hit')!)
+  return ranges
+}
+
+function markedPlace(rule: CompiledRule, chosen: readonly Placed[], anchor: Placed): Placed {
+  const named = rule.mark >= 0 ? chosen.find((place) => place.id === rule.mark) : undefined
+  return named ?? chosen.find((place) => place.id >= DERIVED.length) ?? anchor
+}
+
+/** Start, then severity, then rule: the order of the contract. */
+export function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.start - b.start ||
+    RANK[a.severity] - RANK[b.severity] ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.end - b.end)
+  )
+}
+
+/**
+ * One mark for one thing: findings of the same category that overlap, or that stand in the same segment, become the
+ * severest of them. Agreement raises its confidence and adds the others' signals.
+ */
+export function mergeFindings(findings: readonly Finding[], segmentAt: (offset: number) => number): Finding[] {
+  const kept: Finding[] = []
+  for (const finding of [...findings].sort(byStrength)) {
+    const same = kept.find(
+      (other) =>
+        other.category === finding.category &&
+        ((finding.start < other.end && other.start < finding.end) ||
+          segmentAt(finding.start) === segmentAt(other.start)),
+    )
+    if (!same) kept.push({ ...finding, signals: [...finding.signals] })
+    else if (same.rule !== finding.rule) {
+      same.confidence = Math.min(99, Math.round(same.confidence * 100) + 4) / 100
+      for (const signal of finding.signals) {
+        if (!same.signals.some((s) => s.id === signal.id && s.start === signal.start)) same.signals.push(signal)
+      }
+    }
+  }
+  return kept.sort(byPlace)
+}
+
+function byStrength(a: Finding, b: Finding): number {
+  return RANK[a.severity] - RANK[b.severity] || b.confidence - a.confidence || byPlace(a, b)
+}

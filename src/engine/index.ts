@@ -1,0 +1,28 @@
+/** The engine from outside: text, context and compiled rules in, findings out. Pure and deterministic. */
+import type { Context, Finding } from '../shared/finding.ts'
+import { Checker, type CheckOptions, type CheckResult } from './checker.ts'
+import type { CompiledRules } from './compiled.ts'
+
+export type { CheckOptions, CheckResult } from './checker.ts'
+export { Checker } from './checker.ts'
+export type { CompiledRules } from './compiled.ts'
+export type { Placed } from './evidence.ts'
+export { FLAG } from './flags.ts'
+export { type LexedText, lex } from './lexed.ts'
+export type { Opinion, Reader, ReaderInput } from './readers.ts'
+export { type Tables, tablesOf } from './tables.ts'
+
+/** Checks one text. Findings are sorted by start, then severity, then rule. */
+export function check(text: string, context: Context, rules: CompiledRules, options: CheckOptions = {}): Finding[] {
+  return explain(text, context, rules, options).findings
+}
+
+/** Like `check`, with what the patterns saw and whether a limit was reached. */
+export function explain(text: string, context: Context, rules: CompiledRules, options: CheckOptions = {}): CheckResult {
+  return createChecker(rules).check(text, context, options)
+}
+
+/** A checker for one compose box: after an edit it reads again only what the edit touched. */
+export function createChecker(rules: CompiledRules): Checker {
+  return new Checker(rules)
+}

@@ -1,0 +1,119 @@
+/** One rule against the evidence of a post: where it holds, with which signals, how strongly. */
+import type { CompiledRule, CompiledSignal } from './compiled.ts'
+import { DERIVED } from './derived.ts'
+import type { Evidence, Placed } from './evidence.ts'
+
+/** A rule that holds at one place. */
+export interface Verdict {
+  rule: CompiledRule
+  /** The place of the signal on which the rule hangs. */
+  anchor: Placed
+  chosen: Placed[]
+  score: number
+}
+
+/** What the contexts of a post look like to one rule. */
+export interface Circumstances {
+  catalogue: readonly CompiledSignal[]
+  bits: (kinds: readonly string[]) => number
+  /** Contexts that hold for a segment. */
+  segment: (at: number) => number
+  post: number
+}
+
+/** A rule that holds more often than this in one post has made its point. */
+const MOST_VERDICTS = 40
+
+/** Every place where the rule holds. */
+export function judge(rule: CompiledRule, evidence: Evidence, circumstances: Circumstances): Verdict[] {
+  const { need, unless } = rule
+  const [anchors, ...others] = need.all.length > 0 ? need.all : need.any
+  if (!anchors || anchors.every((id) => evidence.of(id).length === 0)) return []
+  if ((circumstances.post & circumstances.bits(unless.post)) !== 0) return []
+  const target = circumstances.bits(unless.target)
+  const segment = circumstances.bits(unless.segment)
+  const free = (place: Placed): boolean => place.id < DERIVED.length || (place.signal.contexts & target) === 0
+  const verdicts: Verdict[] = []
+  const groups = need.all.length > 0 ? others : []
+  // Without a signal that must be there, each of the others may be the one it hangs on.
+  const starts = need.all.length > 0 ? anchors : need.any.flat()
+  for (const anchor of inOrder(starts, evidence)) {
+    if (!free(anchor) || (circumstances.segment(anchor.segment) & segment) !== 0) continue
+    const chosen = choose(anchor, groups, need.window, evidence, free)
+    if (!chosen) continue
+    const optional = [...need.any, ...need.boost.map((id) => [id])]
+    const extra = optional.map((group) => nearest(group, anchor, need.window, evidence, free))
+    if (need.any.length > 0 && !extra.slice(0, need.any.length).some(Boolean)) continue
+    for (const place of extra) if (place && !chosen.includes(place)) chosen.push(place)
+    const score = chosen.reduce((sum, place) => sum + weightOf(place, circumstances), 0)
+    if (score < need.at * 10 || new Set(chosen.map((place) => place.id)).size < need.kinds) continue
+    if (unless.signals.some((id) => nearest([id], anchor, need.window, evidence, () => true))) continue
+    if (chosen.some((place) => (circumstances.segment(place.segment) & segment) !== 0)) continue
+    verdicts.push({ rule, anchor, chosen, score: Math.floor(score / 10) })
+    if (verdicts.length >= MOST_VERDICTS) break
+  }
+  return verdicts
+}
+
+/** In tenths, so that a repaired word can count for seven of them. */
+function weightOf(place: Placed, { catalogue }: Circumstances): number {
+  return catalogue[place.id]!.weight * (place.signal.repaired ? 7 : 10)
+}
+
+function inOrder(ids: readonly number[], evidence: Evidence): readonly Placed[] {
+  if (ids.length === 1) return evidence.of(ids[0]!)
+  return ids.flatMap((id) => evidence.of(id)).sort((a, b) => a.start - b.start || a.id - b.id)
+}
+
+function choose(
+  anchor: Placed,
+  groups: readonly (readonly number[])[],
+  window: number,
+  evidence: Evidence,
+  free: (place: Placed) => boolean,
+): Placed[] | null {
+  const chosen = [anchor]
+  for (const group of groups) {
+    const place = nearest(group, anchor, window, evidence, free)
+    if (!place) return null
+    chosen.push(place)
+  }
+  return chosen
+}
+
+/** The place of one of these signals nearest to the anchor, at most `window` segments away. */
+function nearest(
+  ids: readonly number[],
+  anchor: Placed,
+  window: number,
+  evidence: Evidence,
+  free: (place: Placed) => boolean,
+): Placed | null {
+  let best: Placed | null = null
+  let distance = Number.POSITIVE_INFINITY
+  for (const id of ids) {
+    const list = evidence.of(id)
+    let tried = 0
+    for (let at = firstFrom(list, anchor.segment - window); at < list.length; at++) {
+      const place = list[at]!
+      if (place.segment > anchor.segment + window || ++tried > 64) break
+      const far = Math.abs(place.segment - anchor.segment) * 10_000 + Math.abs(place.start - anchor.start)
+      if (far < distance && free(place)) {
+        best = place
+        distance = far
+      }
+    }
+  }
+  return best
+}
+
+function firstFrom(list: readonly Placed[], segment: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.segment < segment) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,49 @@
+/**
+ * The seam for a second, learnt reader. Rules speak first; a reader then sees the text, the tokens and the rules'
+ * findings, and may add a quiet finding of its own, back a rule up, or clear a weak one away. It never touches a `high`.
+ */
+import type { Category, Context, Finding } from '../shared/finding.ts'
+import type { Placed } from './evidence.ts'
+import type { LexedText } from './lexed.ts'
+
+export interface ReaderInput {
+  text: string
+  context: Context
+  /** The tokens of the whole text, made when first asked for. */
+  lexed: () => LexedText
+  /** What the rules' patterns saw. */
+  signals: () => readonly Placed[]
+  /** What the rules found. */
+  findings: readonly Finding[]
+}
+
+/** What a reader thinks of one category in this text. */
+export type Opinion =
+  | { kind: 'raise'; finding: Finding }
+  | { kind: 'agree'; category: Category; by: number }
+  | { kind: 'clear'; category: Category }
+
+export interface Reader {
+  readonly id: string
+  read(input: ReaderInput): readonly Opinion[]
+}
+
+/** Applies opinions to the rules' findings. */
+export function heed(findings: readonly Finding[], opinions: readonly Opinion[]): Finding[] {
+  let heeded = findings.map((finding) => ({ ...finding }))
+  for (const opinion of opinions) {
+    if (opinion.kind === 'agree') {
+      for (const finding of heeded) {
+        if (finding.category === opinion.category) {
+          finding.confidence = Math.min(99, Math.round((finding.confidence + opinion.by) * 100)) / 100
+        }
+      }
+    } else if (opinion.kind === 'clear') {
+      heeded = heeded.filter((finding) => finding.category !== opinion.category || finding.severity === 'high')
+    } else if (!heeded.some((finding) => finding.category === opinion.finding.category)) {
+      // A model may hint, never insist.
+      heeded.push(opinion.finding.severity === 'high' ? { ...opinion.finding, severity: 'medium' } : opinion.finding)
+    }
+  }
+  return heeded
+}

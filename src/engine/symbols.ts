@@ -1,0 +1,72 @@
+/**
+ * A symbol is everything the automaton needs to know of a token: the list of predicates it satisfies. Symbols are
+ * interned by (traits of the word, flags that any predicate asks for), so a text has a few hundred of them.
+ */
+import type { CompiledPredicate } from './compiled.ts'
+import { PairMap } from './pair-map.ts'
+
+export class Symbols {
+  private readonly ids = new PairMap(4096)
+  private readonly relevant: number
+  /** Predicates that hold for one trait and ask nothing else, by trait. */
+  private readonly simple: number[][]
+  private readonly complex: number[] = []
+  /** Symbol to the sorted predicates it satisfies. */
+  readonly satisfied: number[][] = []
+  private readonly byContent = new Map<string, number>()
+
+  constructor(
+    private readonly predicates: readonly CompiledPredicate[],
+    private readonly vectors: readonly (readonly number[])[],
+    traits: number,
+  ) {
+    this.simple = Array.from({ length: traits }, () => [])
+    let relevant = 0
+    predicates.forEach((predicate, id) => {
+      for (const bits of predicate.flags ?? []) relevant |= bits
+      relevant |= predicate.not ?? 0
+      const plain = !predicate.flags && !predicate.not && !predicate.none && predicate.any.length > 0
+      if (plain) for (const trait of predicate.any) this.simple[trait]!.push(id)
+      else this.complex.push(id)
+    })
+    this.relevant = relevant
+  }
+
+  /** The symbol of a token with this trait vector and these flags. */
+  of(vector: number, flags: number): number {
+    const bits = flags & this.relevant
+    const known = this.ids.get(vector, bits)
+    return known === -1 ? this.intern(vector, bits) : known
+  }
+
+  /** Whether a predicate holds for a symbol (used outside the automaton: guards). */
+  holds(symbol: number, predicate: number): boolean {
+    return this.satisfied[symbol]!.includes(predicate)
+  }
+
+  private intern(vector: number, bits: number): number {
+    const traits = this.vectors[vector]!
+    const found = new Set<number>()
+    for (const trait of traits) for (const id of this.simple[trait]!) found.add(id)
+    for (const id of this.complex) if (satisfies(this.predicates[id]!, traits, bits)) found.add(id)
+    const list = [...found].sort((a, b) => a - b)
+    const content = list.join()
+    let symbol = this.byContent.get(content)
+    if (symbol === undefined) {
+      symbol = this.satisfied.length
+      this.satisfied.push(list)
+      this.byContent.set(content, symbol)
+    }
+    this.ids.set(vector, bits, symbol)
+    return symbol
+  }
+}
+
+/** Whether a token with these traits and flags is what the predicate asks for. */
+export function satisfies(predicate: CompiledPredicate, traits: readonly number[], flags: number): boolean {
+  if (predicate.any.length > 0 && !predicate.any.some((trait) => traits.includes(trait))) return false
+  if (predicate.none?.some((trait) => traits.includes(trait))) return false
+  if (predicate.not && (flags & predicate.not) !== 0) return false
+  for (const bits of predicate.flags ?? []) if ((flags & bits) === 0) return false
+  return true
+}

@@ -1,0 +1,78 @@
+/** Numbers the predicates, and the traits (classes and single words) that they ask for. */
+import type { CompiledPredicate } from '../engine/compiled.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Atom } from './pattern.ts'
+
+export class Predicates {
+  readonly list: CompiledPredicate[] = []
+  readonly classes: string[]
+  private readonly traitOfClass: Map<string, number>
+  private readonly traitOfWord = new Map<string, number>()
+  private readonly known = new Map<string, number>()
+
+  constructor(private readonly lexicon: Lexicon) {
+    this.classes = [...lexicon.classes.keys()].sort()
+    this.traitOfClass = new Map(this.classes.map((name, at) => [name, at]))
+  }
+
+  get traits(): number {
+    return this.classes.length + this.traitOfWord.size
+  }
+
+  /** The number of an atom's predicate. */
+  of(atom: Atom): number {
+    const predicate: CompiledPredicate = { any: this.traitsOf(atom.words, atom.classes) }
+    const none = this.traitsOf(atom.notWords, atom.notClasses)
+    if (none.length > 0) predicate.none = none
+    if (atom.flags.length > 0) predicate.flags = [...new Set(atom.flags)].sort((a, b) => a - b)
+    if (atom.not !== 0) predicate.not = atom.not
+    const key = JSON.stringify(predicate)
+    let id = this.known.get(key)
+    if (id === undefined) {
+      id = this.list.length
+      this.list.push(predicate)
+      this.known.set(key, id)
+    }
+    return id
+  }
+
+  /** The predicate "has one of these classes", for guards. */
+  ofClasses(classes: string[]): number {
+    return this.of({ kind: 'atom', words: [], classes, notWords: [], notClasses: [], flags: [], not: 0 })
+  }
+
+  /** Whether a predicate holds whatever the word is. */
+  matchesAnything(id: number): boolean {
+    const { any, flags } = this.list[id]!
+    return any.length === 0 && !flags
+  }
+
+  /** Every word with its traits: the classes' words and the words that patterns name. */
+  vocabulary(): Map<string, number[]> {
+    const words = new Map<string, number[]>()
+    const put = (word: string, trait: number): void => {
+      const traits = words.get(word)
+      if (traits) traits.push(trait)
+      else words.set(word, [trait])
+    }
+    this.classes.forEach((name, trait) => {
+      for (const word of this.lexicon.classes.get(name)!.words) put(word, trait)
+    })
+    for (const [word, trait] of this.traitOfWord) put(word, trait)
+    return words
+  }
+
+  private traitsOf(words: readonly string[], classes: readonly string[]): number[] {
+    const traits = new Set<number>()
+    for (const name of classes) traits.add(this.traitOfClass.get(name)!)
+    for (const word of words) {
+      let trait = this.traitOfWord.get(word)
+      if (trait === undefined) {
+        trait = this.traits
+        this.traitOfWord.set(word, trait)
+      }
+      traits.add(trait)
+    }
+    return [...traits].sort((a, b) => a - b)
+  }
+}

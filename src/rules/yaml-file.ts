@@ -1,0 +1,68 @@
+/** One rule file: parsed, checked against its shape, with a way to tell the line of anything in it. */
+import { isNode, LineCounter, parseDocument } from 'yaml'
+import type * as z from 'zod/mini'
+import type { Problem } from './problem.ts'
+
+export interface Source {
+  /** As shown to authors, for example `detect/client-story.yaml`. */
+  path: string
+  text: string
+}
+
+export type KeyPath = readonly (string | number)[]
+
+export class YamlFile<T> {
+  private constructor(
+    readonly path: string,
+    readonly value: T,
+    private readonly lineAt: (path: KeyPath) => number,
+  ) {}
+
+  /** Reads a source; adds what is wrong to `problems` and returns null when it can't be used. */
+  static read<S extends z.ZodMiniType>(source: Source, schema: S, problems: Problem[]): YamlFile<z.infer<S>> | null {
+    const counter = new LineCounter()
+    const document = parseDocument(source.text, { lineCounter: counter, merge: true })
+    for (const error of document.errors) {
+      problems.push({ file: source.path, line: error.linePos?.[0].line ?? 1, message: firstLine(error.message) })
+    }
+    if (document.errors.length > 0) return null
+    const lineAt = (path: KeyPath): number => {
+      // The nearest thing that is there: a missing field is reported at what lacks it.
+      for (let depth = path.length; depth >= 0; depth--) {
+        const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true)
+        if (isNode(node) && node.range) return counter.linePos(node.range[0]).line
+      }
+      return 1
+    }
+    const value: unknown = document.toJS({ maxAliasCount: 1000 }) ?? {}
+    const parsed = schema.safeParse(value)
+    if (parsed.success) return new YamlFile(source.path, parsed.data as z.infer<S>, lineAt)
+    for (const issue of parsed.error.issues) {
+      const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol')
+      problems.push({
+        file: source.path,
+        line: lineAt(path),
+        message: `${path.join('.') || 'the file'}: ${mend(issue)}`,
+      })
+    }
+    return null
+  }
+
+  /** A problem at a place in this file. */
+  problem(path: KeyPath, message: string): Problem {
+    return { file: this.path, line: this.lineAt(path), message }
+  }
+}
+
+function firstLine(message: string): string {
+  return message.split('\n')[0] ?? message
+}
+
+function mend(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys')
+    return `${issue.keys.join(', ')} is not known here; remove it or check its spelling`
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`
+  if (issue.code === 'invalid_type') return `must be ${issue.expected}`
+  if (issue.code === 'invalid_union') return 'has the wrong shape; see docs/rules.md'
+  return issue.message
+}
