@@ -5,7 +5,6 @@ import { drawBadge } from './badge'
 import { answerCheck, rests } from './check'
 import { clearDismissals, dismiss, readDismissals, undoDismissal } from './dismissals'
 import { keepPause } from './pause'
-import { listCategories, listRuleSets } from './rules'
 import { forgetBroken, readSettings, resetSettings, updateSettings } from './settings-store'
 import { readTab, report, summarise } from './tabs'
 
@@ -61,8 +60,6 @@ export const handlers: Required<Handlers> = {
     if (change.pausedUntil !== undefined) await keepPause(Date.now())
     return settings
   },
-
-  'rule-sets': async () => ({ ruleSets: listRuleSets(), categories: listCategories() }),
 
   dismissals: () => readDismissals(),
 

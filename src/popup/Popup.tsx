@@ -21,7 +21,7 @@ export function Popup() {
       <PopupHeader />
       <main class="popup__main">
         {paused && <PausedBanner until={settings.pausedUntil} onResume={() => change({ pausedUntil: 0 })} />}
-        <ThisSite tab={tab} settings={settings} change={change} />
+        <ThisSite tab={tab} settings={settings} change={change} paused={paused} />
         {tab.kind === 'here' && !paused && <MarksList tab={tab} settings={settings} />}
         <Separation settings={settings} change={change} sites={SITES} here={here} />
       </main>

@@ -22,7 +22,7 @@ const SHOWN = 5
 export function Separation({ settings, change, sites, here }: SeparationProps) {
   const [all, setAll] = useState(false)
   const now = Date.now()
-  const table = rows(settings, sites, now)
+  const table = rows(settings, sites, now, here?.site)
   const { settled, total } = tally(table)
   const account =
     here?.handle === undefined

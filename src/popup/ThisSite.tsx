@@ -6,15 +6,30 @@ import { EmptyState } from '../ui/components/EmptyState'
 import { Section } from '../ui/components/Section'
 import { Switch } from '../ui/components/Switch'
 import { Leaf } from '../ui/icons/Leaf'
+import { Pen } from '../ui/icons/Pen'
 import { Reload } from '../ui/icons/Reload'
 import { reloadTab } from './reload-tab'
 import type { TabView } from './use-tab'
 import { WhoIsPosting } from './WhoIsPosting'
 
-type ThisSiteProps = { tab: TabView; settings: Settings; change: (fields: Partial<Settings>) => Promise<void> }
+type ThisSiteProps = {
+  tab: TabView
+  settings: Settings
+  change: (fields: Partial<Settings>) => Promise<void>
+  paused: boolean
+}
 
 /** The site in front: on or off here, and who is posting. */
-export function ThisSite({ tab, settings, change }: ThisSiteProps) {
+export function ThisSite({ tab, settings, change, paused }: ThisSiteProps) {
+  if (tab.kind === 'waiting') {
+    return (
+      <Section title={t('popup_this_tab')}>
+        <EmptyState icon={<Pen />} title={t('popup_no_box')}>
+          {t('popup_no_box_text')}
+        </EmptyState>
+      </Section>
+    )
+  }
   if (tab.kind === 'loading' || tab.kind === 'elsewhere') {
     const names = new Intl.ListFormat(document.documentElement.lang, { type: 'conjunction' })
     const sites = SITES.filter((site) => isSiteOn(settings, site.id, site.onByDefault)).map((site) => site.name)
@@ -45,7 +60,7 @@ export function ThisSite({ tab, settings, change }: ThisSiteProps) {
         </div>
       }
     >
-      {tab.kind === 'stale' && on && (
+      {tab.kind === 'stale' && on && !paused && (
         <EmptyState
           icon={<Reload />}
           title={t('popup_stale')}

@@ -11,6 +11,8 @@ export type TabView =
   | { kind: 'loading' }
   /** Not one of our sites. */
   | { kind: 'elsewhere' }
+  /** One of our sites, but no compose box has said yet which. */
+  | { kind: 'waiting'; tabId: number }
   /** One of our sites, but its page is older than this copy of the extension. */
   | { kind: 'stale'; tabId: number; site: Site }
   /** `marks` is undefined while no compose box was seen. */
@@ -43,7 +45,7 @@ async function look(): Promise<TabView> {
   const [reported, listening] = await Promise.all([readTab(tabId).then(summarise), isListening(tabId)])
   // The address is given after a click on the toolbar; what a frame reported says it as well.
   const site = (tab.url && siteOf(new URL(tab.url))) || SITES.find(({ id }) => id === reported.site)
-  if (!site) return { kind: 'elsewhere' }
+  if (!site) return listening ? { kind: 'waiting', tabId } : { kind: 'elsewhere' }
   if (!listening) return { kind: 'stale', tabId, site }
   const marks = await sendToPage(tabId, 'list-marks', {}).catch(() => undefined)
   return {

@@ -35,39 +35,6 @@ export const pageStateSchema = z.object({
 })
 export type PageState = z.infer<typeof pageStateSchema>
 
-/** A clause of a code as the options page lists it; `unchecked` ones were not yet read at the source. */
-export const clauseSchema = z.object({
-  number: z.string(),
-  title: z.string(),
-  gist: z.string(),
-  status: z.enum(['seen', 'unchecked']),
-})
-export type Clause = z.infer<typeof clauseSchema>
-
-/** A code of ethics or law: what the options page switches. */
-export const ruleSetSchema = z.object({
-  id: z.string(),
-  body: z.string(),
-  title: z.string(),
-  edition: z.string(),
-  /** ISO 3166 code of the country, or a wider name where it isn't one country's. */
-  country: z.string(),
-  binds: z.string(),
-  url: z.string(),
-  clauses: z.array(clauseSchema),
-})
-export type RuleSet = z.infer<typeof ruleSetSchema>
-
-/** A category in the words of the rules: its title and the one question to ask oneself. */
-export const categoryInfoSchema = z.object({
-  id: categorySchema,
-  title: z.string(),
-  weigh: z.string(),
-  why: z.string(),
-  severity: severitySchema,
-})
-export type CategoryInfo = z.infer<typeof categoryInfoSchema>
-
 /** A passage that was set aside: a digest of rule and passage, never the text. */
 export const dismissalSchema = z.object({
   id: z.string(),
@@ -146,12 +113,6 @@ export const MESSAGES = {
   },
   /** Changes some fields of the settings; the rest stay. */
   'change-settings': { from: 'page', request: z.partial(settingsSchema), response: settingsSchema },
-  /** The codes and categories that were built in, for the options and welcome pages. */
-  'rule-sets': {
-    from: 'page',
-    request: z.object({}),
-    response: z.object({ ruleSets: z.array(ruleSetSchema), categories: z.array(categoryInfoSchema) }),
-  },
   /** What was set aside, newest first, and how to take it back. */
   dismissals: { from: 'page', request: z.object({}), response: z.array(dismissalSchema) },
   'undo-dismissal': { from: 'page', request: z.object({ id: z.string() }), response: z.null() },

@@ -24,12 +24,13 @@ export type Step =
   | { kind: 'look'; site: Site; account: Account; link: SettingsLink }
   | { kind: 'note-account'; site: Site; role: CellRole }
 
-/** One row for each site that is on or has an account, the ones with accounts first. */
-export function rows(settings: Settings, sites: readonly Site[], now: number): Row[] {
+/** One row for each site that is on or has an account: the site in front first, then those with accounts. */
+export function rows(settings: Settings, sites: readonly Site[], now: number, front?: string): Row[] {
+  const weight = (r: Row) => (r.site.id === front ? 2 : 0) + (accountCount(r) > 0 ? 1 : 0)
   return sites
     .map((site) => row(settings, site, now))
     .filter((r) => isSiteOn(settings, r.site.id, r.site.onByDefault) || accountCount(r) > 0)
-    .sort((a, b) => Math.sign(accountCount(b)) - Math.sign(accountCount(a)))
+    .sort((a, b) => weight(b) - weight(a))
 }
 
 /** How many cells need nothing more, of how many. */

@@ -1,17 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../shared/i18n'
 import { Button } from '../ui/components/Button'
+import { PRACTICE_BOX_ID, PRACTICE_POST_ID } from './practice-site'
 import { SAMPLE_TEXT, type Sample } from './samples'
+import { usePractice } from './use-practice'
 
 /** The box itself. Preact never draws inside it: what stands there is the writer's. */
 export function PracticeBox({ sample }: { sample: Sample }) {
   const box = useRef<HTMLDivElement>(null)
   const [posted, setPosted] = useState(false)
+  usePractice()
   useEffect(() => {
     const element = box.current
     if (!element) return
     element.textContent = SAMPLE_TEXT[sample]
-    element.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    // As if it had been typed: it is marked at once, without the box taking the focus.
+    element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }))
     setPosted(false)
   }, [sample])
   return (
@@ -27,7 +31,7 @@ export function PracticeBox({ sample }: { sample: Sample }) {
       <div
         ref={box}
         class="composer__box"
-        id="practice-box"
+        id={PRACTICE_BOX_ID}
         role="textbox"
         aria-multiline="true"
         aria-label={t('welcome_composer_label')}
@@ -40,7 +44,7 @@ export function PracticeBox({ sample }: { sample: Sample }) {
         <p class="soft" role="status">
           {t(posted ? 'welcome_composer_posted' : 'welcome_composer_hint')}
         </p>
-        <Button kind="primary" onClick={() => setPosted(true)}>
+        <Button kind="primary" id={PRACTICE_POST_ID} onClick={() => setPosted(true)}>
           {t('welcome_composer_post')}
         </Button>
       </div>

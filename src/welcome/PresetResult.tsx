@@ -1,5 +1,5 @@
 import { t } from '../shared/i18n'
-import type { RuleSet } from '../shared/messages'
+import type { RuleSet } from '../ui/catalogue'
 import { Check } from '../ui/icons/Check'
 import type { Preset } from './presets'
 

@@ -1,36 +1,27 @@
 import { useState } from 'preact/hooks'
 import { t } from '../shared/i18n'
 import type { Settings } from '../shared/settings'
+import { RULE_SETS } from '../ui/catalogue'
 import { RadioList } from '../ui/components/RadioList'
-import { useRuleSets } from '../ui/use-rule-sets'
 import { CountryQuestion } from './CountryQuestion'
 import { PresetResult } from './PresetResult'
 import { type Country, PROFESSIONS, type Profession, presetFor } from './presets'
 import { SitesQuestion } from './SitesQuestion'
 
+const AVAILABLE = RULE_SETS.map(({ id }) => id)
+
 type QuestionsProps = { settings: Settings; change: (fields: Partial<Settings>) => Promise<void> }
 
 /** Three questions. Every answer counts at once; nothing here is stored but the rule sets and sites it leads to. */
 export function Questions({ settings, change }: QuestionsProps) {
-  const available = useRuleSets()?.ruleSets ?? []
   const [profession, setProfession] = useState<Profession>()
   const [country, setCountry] = useState<Country>(() => countryOfBrowser())
-  const preset =
-    profession &&
-    presetFor(
-      profession,
-      country,
-      available.map(({ id }) => id),
-    )
+  const preset = profession && presetFor(profession, country, AVAILABLE)
   const answer = (nextProfession: Profession | undefined, nextCountry: Country) => {
     setProfession(nextProfession)
     setCountry(nextCountry)
     if (!nextProfession) return
-    const { codes } = presetFor(
-      nextProfession,
-      nextCountry,
-      available.map(({ id }) => id),
-    )
+    const { codes } = presetFor(nextProfession, nextCountry, AVAILABLE)
     void change({ codes, welcomed: true })
   }
   return (
@@ -46,7 +37,7 @@ export function Questions({ settings, change }: QuestionsProps) {
       />
       <CountryQuestion value={country} onChange={(next) => answer(profession, next)} />
       <SitesQuestion settings={settings} change={change} />
-      <PresetResult preset={preset} current={settings.codes} available={available} />
+      <PresetResult preset={preset} current={settings.codes} available={RULE_SETS} />
     </section>
   )
 }

@@ -4,10 +4,12 @@ import { NextSteps } from './NextSteps'
 import { Practice } from './Practice'
 import { Promises } from './Promises'
 import { Questions } from './Questions'
+import { useHash } from './use-hash'
 
 /** The first page: what this is, what it never does, three questions, and a box to try it in. */
 export function Welcome() {
   const { settings, change } = useSettings()
+  useHash(settings !== undefined)
   return (
     <div class="welcome">
       <Hero />

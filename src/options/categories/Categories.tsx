@@ -1,17 +1,15 @@
 import { CATEGORIES, type Category } from '../../shared/finding'
 import { t } from '../../shared/i18n'
-import type { CategoryInfo } from '../../shared/messages'
 import { type CategoryLevel, levelOf } from '../../shared/settings'
+import { CATEGORY_INFO, type CategoryInfo } from '../../ui/catalogue'
 import { Card } from '../../ui/components/Card'
 import { Select } from '../../ui/components/Select'
-import { useRuleSets } from '../../ui/use-rule-sets'
 import type { SectionProps } from '../routes'
 
 const LEVELS: readonly CategoryLevel[] = ['auto', 'high', 'medium', 'low', 'off']
 
 /** What gets marked, and how loudly. */
 export function Categories({ settings, change }: SectionProps) {
-  const built = useRuleSets()
   const setLevel = (id: Category, level: CategoryLevel) => {
     // A category at `auto` is not stored: it follows the codes, also after they change.
     const { [id]: _before, ...others } = settings.categories
@@ -25,7 +23,7 @@ export function Categories({ settings, change }: SectionProps) {
           {CATEGORIES.map((id) => (
             <Row
               key={id}
-              info={built?.categories.find((category) => category.id === id)}
+              info={CATEGORY_INFO.find((category) => category.id === id)}
               id={id}
               level={levelOf(settings, id)}
               onChange={(level) => setLevel(id, level)}

@@ -1,5 +1,5 @@
 import { t } from '../../shared/i18n'
-import type { Clause } from '../../shared/messages'
+import type { Clause } from '../../ui/catalogue'
 import { Chip } from '../../ui/components/Chip'
 
 /** The clauses of one code, folded away until wanted. */

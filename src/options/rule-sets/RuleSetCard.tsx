@@ -1,5 +1,5 @@
 import { plural, t } from '../../shared/i18n'
-import type { RuleSet } from '../../shared/messages'
+import type { RuleSet } from '../../ui/catalogue'
 import { Button } from '../../ui/components/Button'
 import { Card } from '../../ui/components/Card'
 import { Chip } from '../../ui/components/Chip'
@@ -66,7 +66,7 @@ export function RuleSetCard({ set, place, onToggle, onMove }: RuleSetCardProps) 
             {place?.first && <Chip tone="accent">{t('options_rule_set_first')}</Chip>}
             <Chip>{set.edition}</Chip>
             <Chip>{countryName(set.country)}</Chip>
-            <Chip>{plural('options_clauses_seen', seen)}</Chip>
+            {seen > 0 && <Chip>{plural('options_clauses_seen', seen)}</Chip>}
             {unchecked > 0 && <Chip tone="medium">{plural('options_clauses_unchecked', unchecked)}</Chip>}
           </p>
           <p class="soft">{set.binds}</p>

@@ -1,22 +1,23 @@
 import { useState } from 'preact/hooks'
 import { plural, t } from '../../shared/i18n'
-import type { RuleSet } from '../../shared/messages'
+import { RULE_SETS, type RuleSet } from '../../ui/catalogue'
 import { EmptyState } from '../../ui/components/EmptyState'
 import { TextField } from '../../ui/components/TextField'
 import { Search } from '../../ui/icons/Search'
-import { useRuleSets } from '../../ui/use-rule-sets'
 import type { SectionProps } from '../routes'
 import { countryName } from './country'
 import { RuleSetCard } from './RuleSetCard'
 
 /** The codes of ethics and laws that marks cite: which are on, and whose comes first. */
 export function RuleSets({ settings, change }: SectionProps) {
-  const built = useRuleSets()
   const [wanted, setWanted] = useState('')
-  if (!built) return null
   const { codes } = settings
-  const active = codes.flatMap((id) => built.ruleSets.filter((set) => set.id === id))
-  const inactive = built.ruleSets.filter((set) => !codes.includes(set.id))
+  const active = codes.flatMap((id) => RULE_SETS.filter((set) => set.id === id))
+  // The countries of the user's own rule sets first, then by name.
+  const near = (set: RuleSet) => active.some(({ country }) => country === set.country)
+  const inactive = RULE_SETS.filter((set) => !codes.includes(set.id)).sort(
+    (a, b) => Number(near(b)) - Number(near(a)) || a.body.localeCompare(b.body),
+  )
   const toggle = (id: string, on: boolean) =>
     change({ codes: on ? [...codes, id] : codes.filter((code) => code !== id) })
   const move = (id: string, by: -1 | 1) => {

@@ -3,23 +3,21 @@ import { language, t } from '../../shared/i18n'
 import type { Dismissal } from '../../shared/messages'
 import { send } from '../../shared/send'
 import { SITES } from '../../sites'
+import { categoryTitle } from '../../ui/catalogue'
 import { Button } from '../../ui/components/Button'
 import { Card } from '../../ui/components/Card'
 import { EmptyState } from '../../ui/components/EmptyState'
 import { Leaf } from '../../ui/icons/Leaf'
-import { useRuleSets } from '../../ui/use-rule-sets'
 import type { SectionProps } from '../routes'
 
 /** Passages set aside ("not this one") and rules muted on a site, each with its way back. */
 export function SetAside({ settings, change }: SectionProps) {
   const [dismissals, setDismissals] = useState<Dismissal[]>()
-  const categories = useRuleSets()?.categories
   useEffect(() => {
     void send('dismissals', {}).then(setDismissals)
   }, [])
   if (!dismissals) return null
   const siteName = (id: string) => SITES.find((site) => site.id === id)?.name ?? id
-  const title = (category: string) => categories?.find(({ id }) => id === category)?.title ?? category
   const date = new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' })
   const undo = async (id: string) => {
     await send('undo-dismissal', { id })
@@ -38,7 +36,7 @@ export function SetAside({ settings, change }: SectionProps) {
             {dismissals.map((entry) => (
               <Row
                 key={entry.id}
-                title={title(entry.category)}
+                title={categoryTitle(entry.category)}
                 detail={`${siteName(entry.site)} · ${date.format(entry.at)}`}
                 onUndo={() => undo(entry.id)}
               />

@@ -8,6 +8,7 @@ export type ButtonProps = {
   kind?: 'primary' | 'secondary' | 'quiet' | 'danger'
   size?: 'm' | 's'
   type?: 'button' | 'submit'
+  id?: string
   /** Name for a screen reader, where the words on the button don't say enough by themselves. */
   label?: string
   /** An icon alone: needs a `label`. */
@@ -20,6 +21,7 @@ export function Button({ children, onClick, kind = 'secondary', size = 'm', type
   return (
     <button
       type={type}
+      id={rest.id}
       class={`button button--${kind} button--${size}${rest.square ? ' button--square' : ''}`}
       onClick={onClick}
       aria-label={rest.label}

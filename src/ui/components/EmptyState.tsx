@@ -11,7 +11,7 @@ type EmptyStateProps = {
 /** Nothing here yet, and why that is fine or what would change it. */
 export function EmptyState({ icon, title, children, actions }: EmptyStateProps) {
   return (
-    <div class="empty">
+    <div class={`empty${children || actions ? '' : ' empty--line'}`}>
       {icon && <span class="empty__icon">{icon}</span>}
       <div>
         <p class="empty__title">{title}</p>

@@ -1,0 +1,65 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import browser from 'webextension-polyfill'
+import { DEFAULT_SETTINGS } from '../shared/settings'
+import type { FakeBrowser } from './fake-browser'
+import { handlers } from './handlers'
+import { readSettings, SETTINGS_KEY, updateSettings } from './settings-store'
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser')).fakeBrowser() }))
+vi.mock('./rules', () => ({ runRules: vi.fn() }))
+const { local } = (browser as unknown as FakeBrowser).storage
+const page = { kind: 'page' } as const
+
+beforeEach(() => local.clear())
+
+test('nothing stored: the defaults', async () => {
+  expect(await readSettings()).toEqual({ settings: DEFAULT_SETTINGS, broken: [] })
+})
+
+test('a broken part falls back, the rest is kept, and it is said exactly once', async () => {
+  await local.set({ [SETTINGS_KEY]: { hold: 'sometimes', accounts: 7, codes: ['bacp'], theme: 'dark' } })
+  const first = await handlers['get-settings']({}, page)
+  expect(first.broken.sort()).toEqual(['accounts', 'hold'])
+  expect(first.settings).toMatchObject({ hold: 'high', accounts: [], codes: ['bacp'], theme: 'dark' })
+  expect((await handlers['get-settings']({}, page)).broken).toEqual([])
+  expect((await readSettings()).settings.codes).toEqual(['bacp'])
+})
+
+test('a write before anybody was told does not swallow what was broken', async () => {
+  await local.set({ [SETTINGS_KEY]: { hold: 'sometimes' } })
+  await updateSettings(() => ({ theme: 'light' }))
+  expect((await handlers['get-settings']({}, page)).broken).toEqual(['hold'])
+})
+
+test.each([null, 'text', [1, 2], 42])('stored %j: the defaults, no throw', async (stored) => {
+  await local.set({ [SETTINGS_KEY]: stored })
+  expect((await readSettings()).settings).toEqual(DEFAULT_SETTINGS)
+})
+
+test('two changes at once both arrive', async () => {
+  await Promise.all([
+    handlers['change-settings']({ theme: 'dark' }, page),
+    handlers['set-role']({ site: 'x', handle: '@sam', role: 'personal' }, page),
+    handlers.mute({ site: 'x', rule: 'a' }, page),
+    handlers.mute({ site: 'x', rule: 'a' }, page),
+  ])
+  const { settings } = await readSettings()
+  expect(settings).toMatchObject({
+    theme: 'dark',
+    accounts: [{ site: 'x', handle: 'sam', role: 'personal' }],
+    muted: [{ site: 'x', rule: 'a' }],
+  })
+})
+
+test('a new role replaces the old one of the same account', async () => {
+  await handlers['set-role']({ site: 'x', handle: 'sam', role: 'personal' }, page)
+  await handlers['set-role']({ site: 'x', handle: '@SAM', role: 'professional' }, page)
+  expect((await readSettings()).settings.accounts).toEqual([{ site: 'x', handle: 'SAM', role: 'professional' }])
+})
+
+test('starting over forgets all but that the welcome was seen', async () => {
+  await handlers['change-settings']({ codes: [], theme: 'dark' }, page)
+  await handlers.dismiss({ site: 'x', rule: 'a', category: 'disrespect', quote: 'q' }, page)
+  expect(await handlers['reset-settings']({}, page)).toEqual({ ...DEFAULT_SETTINGS, welcomed: true })
+  expect(await handlers.dismissals({}, page)).toEqual([])
+})

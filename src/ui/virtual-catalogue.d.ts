@@ -1,0 +1,5 @@
+/** What the pages show of the rules, compiled at build by scripts/rules-plugin.ts. */
+declare module 'virtual:rules/catalogue' {
+  const catalogue: unknown
+  export default catalogue
+}
