@@ -1,9 +1,9 @@
 /** Word classes and macros of all lexicon files. */
-import { spellings, variants } from './words.ts'
+import { possessive, spellings, variants } from './words.ts'
 
 export interface WordClass {
   words: Set<string>
-  /** Phrases of two words and more, as their words joined by a space. */
+  /** Phrases of two words and more, and words that must carry 's, as their words joined by a space. */
   phrases: Set<string>
 }
 
@@ -20,7 +20,8 @@ export class Lexicon {
     }
     for (const entry of entries) {
       for (const words of spellings(entry)) {
-        if (words.length === 1) for (const word of variants(words[0]!)) target.words.add(word)
+        if (words.length === 1 && !possessive(words[0]!).marked)
+          for (const word of variants(words[0]!)) target.words.add(word)
         else target.phrases.add(words.join(' '))
       }
     }

@@ -4,7 +4,7 @@ import { foldWord } from '../engine/chars.ts'
 import { FLAG, KINDS } from '../engine/flags.ts'
 import { inflect } from './inflect.ts'
 import type { Lexicon } from './lexicon.ts'
-import { variants, wordsOf } from './words.ts'
+import { bareShortForm, possessive, variants, wordsOf } from './words.ts'
 
 /** What one token must be. `words` and `classes`: at least one of them, unless both are empty. */
 export interface Atom {
@@ -106,8 +106,12 @@ class Parser {
     if (this.source.startsWith('...', this.at)) return this.gap()
     if (char === '(') {
       this.at++
-      const node = this.choice(')')
+      let node = this.choice(')')
       this.close(')')
+      while (this.source[this.at] === '&') {
+        this.at++
+        node = this.everywhere(node, singleWords(this.literal()))
+      }
       return node
     }
     if (char === '[') {
@@ -174,6 +178,16 @@ class Parser {
     return node
   }
 
+  /** `(saved|gave back)&#quoted`: asked of every word of the group. */
+  private everywhere(node: Node, asked: Node): Node {
+    if (node.kind === 'choice')
+      return { ...node, options: node.options.map((option) => this.everywhere(option, asked)) }
+    if (node.kind === 'sequence') return { ...node, items: node.items.map((item) => this.everywhere(item, asked)) }
+    if (node.kind === 'optional') return { ...node, item: this.everywhere(node.item, asked) }
+    const joined = node.kind === 'atom' && asked.kind === 'atom' ? both(node, asked) : null
+    return joined ?? this.fail('after a group, "&" takes a kind or something negated')
+  }
+
   private literal(): Node {
     const negative = this.source[this.at] === '!'
     if (negative) this.at++
@@ -211,7 +225,7 @@ class Parser {
     if (match) {
       const words = wordsOf(match[0])
       if (words.length === 0) this.fail(`"${match[0]}" holds no word`)
-      return sequenceOf(words.map((word) => atom({ words: variants(word) })))
+      return sequenceOf(words.map(wordNode))
     }
     return this.fail(`"${rest.slice(0, 12)}" is not part of the pattern language`)
   }
@@ -229,7 +243,7 @@ class Parser {
     const phrases = new Set(names.flatMap((name) => [...this.lexicon.classes.get(name)!.phrases]))
     const options: Node[] = [atom({ classes: names })]
     for (const phrase of [...phrases].sort()) {
-      options.push(sequenceOf(phrase.split(' ').map((word) => atom({ words: variants(word) }))))
+      options.push(sequenceOf(phrase.split(' ').map(wordNode)))
     }
     return options.length === 1 ? options[0]! : { kind: 'choice', options }
   }
@@ -256,6 +270,15 @@ class Parser {
 
 function atom(parts: Partial<Omit<Atom, 'kind'>>): Atom {
   return { kind: 'atom', words: [], classes: [], notWords: [], notClasses: [], flags: [], not: 0, ...parts }
+}
+
+/** One literal word; `she's` asks for the 's (or for `shes`). */
+function wordNode(word: string): Node {
+  const { base, marked } = possessive(word)
+  if (!marked) return atom({ words: variants(word) })
+  const withMark = atom({ words: variants(base), flags: [FLAG.POSSESSIVE] })
+  const bare = bareShortForm(base)
+  return bare === null ? withMark : { kind: 'choice', options: [withMark, atom({ words: [bare] })] }
 }
 
 function exact(text: string): Node {

@@ -1,6 +1,7 @@
 /** One rule file: parsed, checked against its shape, with a way to tell the line of anything in it. */
-import { isNode, LineCounter, parseDocument } from 'yaml'
+import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml'
 import type * as z from 'zod/mini'
+import { KINDS } from '../engine/flags.ts'
 import type { Problem } from './problem.ts'
 
 export interface Source {
@@ -26,6 +27,7 @@ export class YamlFile<T> {
       problems.push({ file: source.path, line: error.linePos?.[0].line ?? 1, message: firstLine(error.message) })
     }
     if (document.errors.length > 0) return null
+    rejoinKinds(document)
     const lineAt = (path: KeyPath): number => {
       // The nearest thing that is there: a missing field is reported at what lacks it.
       for (let depth = path.length; depth >= 0; depth--) {
@@ -52,6 +54,20 @@ export class YamlFile<T> {
   problem(path: KeyPath, message: string): Problem {
     return { file: this.path, line: this.lineAt(path), message }
   }
+}
+
+/**
+ * YAML takes ` #time` in an unquoted pattern for a comment. What follows the mark at once and begins with the name of a
+ * kind was meant as one, so it is put back.
+ */
+function rejoinKinds(document: Document): void {
+  visit(document, {
+    Scalar(_, node) {
+      const name = /^[A-Za-z]+/.exec(node.comment ?? '')?.[0]
+      if (node.type !== 'PLAIN' || name === undefined || !Object.hasOwn(KINDS, name)) return
+      node.value = `${node.source ?? String(node.value)} #${node.comment}`
+    },
+  })
 }
 
 function firstLine(message: string): string {

@@ -1,0 +1,54 @@
+/** The labelled posts (corpus/GUIDE.md) as the trainer sees them. */
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { CATEGORIES, type Context, contextSchema } from '../../shared/finding.ts'
+
+export interface Post {
+  id: string
+  text: string
+  context: Context
+  /** The file: one writer each. */
+  writer: string
+  /** By category: 1 expected, -1 clean, 0 allowed (counts neither way). */
+  labels: Int8Array
+  quotes: { category: number; start: number; end: number }[]
+}
+
+interface Line {
+  id: string
+  text: string
+  context: unknown
+  expect: { category: string; quote: string }[]
+  allow?: string[]
+}
+
+/** Reads one file of posts. */
+export function readPosts(path: string): Post[] {
+  const writer = basename(path, '.jsonl')
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line, i) => {
+      if (line.trim() === '') return []
+      try {
+        return [toPost(JSON.parse(line) as Line, writer)]
+      } catch (error) {
+        throw new Error(`${path}:${i + 1}: ${error instanceof Error ? error.message : String(error)}`)
+      }
+    })
+}
+
+function toPost(line: Line, writer: string): Post {
+  const labels = new Int8Array(CATEGORIES.length).fill(-1)
+  const number = (name: string): number => {
+    const at = CATEGORIES.findIndex((category) => category === name)
+    if (at < 0) throw new Error(`no category ${name}`)
+    return at
+  }
+  for (const name of line.allow ?? []) labels[number(name)] = 0
+  const quotes = line.expect.map(({ category, quote }) => {
+    labels[number(category)] = 1
+    const start = line.text.indexOf(quote)
+    return { category: number(category), start, end: start + quote.length }
+  })
+  return { id: line.id, text: line.text, context: contextSchema.parse(line.context), writer, labels, quotes }
+}

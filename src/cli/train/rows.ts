@@ -1,0 +1,115 @@
+/** Posts and sentences as sparse rows over feature numbers. */
+import { type Features, readFeatures, VIEW, VIEWS } from '../../engine/reader/features.ts'
+import { FEATURE_BITS } from '../../engine/reader/hash.ts'
+import type { ReaderLexicon } from '../../engine/reader/lexicon.ts'
+import { readTokens } from '../../engine/reader/words.ts'
+import { CATEGORIES } from '../../shared/finding.ts'
+import type { Post } from './corpus.ts'
+
+export interface Row {
+  /** Post it came from. */
+  post: number
+  labels: Int8Array
+  /** Column numbers and values (before the weight for rareness). */
+  columns: Int32Array
+  values: Float32Array
+}
+
+export interface Matrix {
+  posts: Row[]
+  sentences: Row[]
+  /** Column to feature number, and to the view it belongs to. */
+  ids: Int32Array
+  views: Uint8Array
+}
+
+/** How much each view counts, over the mean rareness. */
+export const VIEW_WEIGHT: readonly number[] = [1, 1, 1, 1, 0.3].map((w) => w / 6)
+
+const FEWEST_POSTS = 2
+
+/** Reads all posts into rows; columns are the features that at least two posts have. */
+export function buildMatrix(posts: readonly Post[], lexicon: ReaderLexicon): Matrix {
+  const frequency = new Uint16Array(1 << FEATURE_BITS)
+  const views = new Uint8Array(1 << FEATURE_BITS)
+  const stamp = new Int32Array(1 << FEATURE_BITS).fill(-1)
+  const read = posts.map((post, p) => {
+    const tokens = readTokens(post.text)
+    const features = readFeatures(post.text, tokens, lexicon, post.context)
+    for (let i = 0; i < features.count; i++) {
+      const id = features.id[i]!
+      if (stamp[id] === p) continue
+      stamp[id] = p
+      frequency[id]! += 1
+      views[id] = features.view[i]!
+    }
+    return { tokens, features }
+  })
+  const column = new Int32Array(1 << FEATURE_BITS).fill(-1)
+  const ids: number[] = []
+  frequency.forEach((n, id) => {
+    if (n >= FEWEST_POSTS) column[id] = ids.push(id) - 1
+  })
+  stamp.fill(-1)
+  let epoch = 0
+  const matrix: Matrix = { posts: [], sentences: [], ids: Int32Array.from(ids), views: new Uint8Array(ids.length) }
+  ids.forEach((id, c) => {
+    matrix.views[c] = views[id]!
+  })
+  posts.forEach((post, p) => {
+    const { tokens, features } = read[p]!
+    const places = features.bounds.length - 2
+    const placeFrom = features.bounds[places]!
+    const row = (from: number, to: number, labels: Int8Array): Row => {
+      epoch++
+      return { post: p, labels, ...toRow(features, from, to, placeFrom, column, stamp, epoch) }
+    }
+    matrix.posts.push(row(0, placeFrom, post.labels))
+    for (let s = 0; s < places; s++) {
+      const start = tokens.start[features.sentences[s]!]!
+      const end = tokens.end[features.sentences[s + 1]! - 1]!
+      const labels = labelsOf(post, start, end)
+      matrix.sentences.push(row(features.bounds[s]!, features.bounds[s + 1]!, labels))
+    }
+  })
+  return matrix
+}
+
+/** A sentence has the labels whose quote it touches; the post's other labels are left open in it. */
+function labelsOf(post: Post, start: number, end: number): Int8Array {
+  const labels = new Int8Array(CATEGORIES.length)
+  post.labels.forEach((label, c) => {
+    labels[c] = label < 0 ? -1 : 0
+  })
+  for (const quote of post.quotes) if (quote.start < end && quote.end > start) labels[quote.category] = 1
+  return labels
+}
+
+function toRow(
+  features: Features,
+  from: number,
+  to: number,
+  placeFrom: number,
+  column: Int32Array,
+  stamp: Int32Array,
+  epoch: number,
+): Pick<Row, 'columns' | 'values'> {
+  const columns: number[] = []
+  const sizes = new Float64Array(VIEWS)
+  const kinds: number[] = []
+  const take = (i: number): void => {
+    const id = features.id[i]!
+    const view = features.view[i]!
+    sizes[view]! += 1
+    if (stamp[id] === epoch) return
+    stamp[id] = epoch
+    if (column[id]! < 0) return
+    columns.push(column[id]!)
+    kinds.push(view)
+  }
+  for (let i = from; i < to; i++) take(i)
+  for (let i = placeFrom; i < features.count; i++) take(i)
+  sizes[VIEW.PLACE] = 1
+  const values = kinds.map((view) => VIEW_WEIGHT[view]! / Math.sqrt(sizes[view]!))
+  return { columns: Int32Array.from(columns), values: Float32Array.from(values) }
+}

@@ -1,0 +1,109 @@
+/**
+ * The second reader: a linear model per category that reaches wording no rule foresaw. It says how sure it is, in
+ * which sentence, and which phrases weighed most. Pure; whole numbers only.
+ */
+import type { Context } from '../../shared/finding.ts'
+import { readFeatures, VIEW, VIEWS } from './features.ts'
+import { type Model, rowOf } from './model.ts'
+import { inverseRoot, scoreFeatures } from './scores.ts'
+import { type ReaderTokens, readTokens } from './words.ts'
+
+/** How many marks the user wants: moves along the precision-recall curve. */
+export const LEVELS = ['fewer', 'usual', 'more'] as const
+export type Level = (typeof LEVELS)[number]
+
+export interface Phrase {
+  start: number
+  end: number
+  weight: number
+}
+
+export interface Reading {
+  category: string
+  /** Above 0: raised at the asked level. */
+  score: number
+  /** The sentence that reads most like it, in UTF-16 code units of the text. */
+  start: number
+  end: number
+  /** The stretches of that sentence that weighed most, heaviest first. Empty when not raised. */
+  phrases: Phrase[]
+}
+
+const MOST_PHRASES = 3
+
+/** Reads a text: one entry for each category, in the model's order. */
+export function read(
+  text: string,
+  context: Context,
+  model: Model,
+  level: Level = 'usual',
+  tokens: ReaderTokens = readTokens(text),
+): Reading[] {
+  const features = readFeatures(text, tokens, model.lexicon, context)
+  const { total, sentence } = scoreFeatures(model, features)
+  const thresholds = model.thresholds[LEVELS.indexOf(level)]!
+  return model.categories.map((category, c) => {
+    const score = total[c]! - thresholds[c]!
+    const s = sentence[c]!
+    const from = features.sentences[s] ?? 0
+    const to = (features.sentences[s + 1] ?? 0) - 1
+    const some = tokens.count > 0 && to >= from
+    return {
+      category,
+      score,
+      start: some ? tokens.start[from]! : 0,
+      end: some ? tokens.end[to]! : 0,
+      phrases: score > 0 && some ? phrasesOf(model, features, tokens, s, c) : [],
+    }
+  })
+}
+
+/** Shares each feature's weight among its tokens and joins the heaviest neighbours. */
+function phrasesOf(
+  model: Model,
+  features: ReturnType<typeof readFeatures>,
+  tokens: ReaderTokens,
+  sentence: number,
+  category: number,
+): Phrase[] {
+  const from = features.sentences[sentence]!
+  const to = features.sentences[sentence + 1]!
+  const begin = features.bounds[sentence]!
+  const end = features.bounds[sentence + 1]!
+  const sizes = new Int32Array(VIEWS)
+  for (let i = begin; i < end; i++) sizes[features.view[i]!]! += 1
+  const roots = Array.from(sizes, inverseRoot)
+  const weights = new Int32Array(to - from)
+  const wanted = model.categories.length + category
+  for (let i = begin; i < end; i++) {
+    const row = rowOf(model, features.id[i]!)
+    const view = features.view[i]!
+    if (row < 0 || view === VIEW.PLACE) continue
+    for (let w = model.middle[row]!; w < model.from[row + 1]!; w++) {
+      if (model.output[w] !== wanted) continue
+      const share = Math.trunc((model.weight[w]! * roots[view]!) / 256)
+      weights[features.first[i]! - from]! += share
+      weights[features.last[i]! - from]! += share
+    }
+  }
+  return heaviest(weights, tokens, from)
+}
+
+function heaviest(weights: Int32Array, tokens: ReaderTokens, from: number): Phrase[] {
+  let top = 0
+  for (const weight of weights) if (weight > top) top = weight
+  const phrases: Phrase[] = []
+  let open: Phrase | undefined
+  weights.forEach((weight, i) => {
+    if (weight * 3 < top || weight <= 0) {
+      open = undefined
+    } else if (open) {
+      open.end = tokens.end[from + i]!
+      open.weight += weight
+    } else {
+      open = { start: tokens.start[from + i]!, end: tokens.end[from + i]!, weight }
+      phrases.push(open)
+    }
+  })
+  return phrases.sort((a, b) => b.weight - a.weight || a.start - b.start).slice(0, MOST_PHRASES)
+}
