@@ -1,3 +1,26 @@
+import type { Surface } from '../../src/shared/finding'
+import type { Audience } from '../../src/shared/messages'
+
+/** One compose box of a replica: where tests find it, and what the site file must say of it. */
+export type ReplicaBox = {
+  /** Name of the page it stands on. */
+  page: string
+  /** Selector of the editable element; open shadow roots are seen through. */
+  box: string
+  surface: Surface
+  audience: Audience
+  /** Selector of the frame it stands in. */
+  frame?: string
+  /** What is pressed first, where the box isn't there at once. */
+  open?: string
+  /** Where it differs from the replica's: the account as the site file reads it, `null` when it can't. */
+  handle?: string | null
+  /** Selector of the control that posts it. */
+  submit?: string
+  /** The key press that posts it. */
+  key?: 'Enter' | 'Control+Enter'
+}
+
 /**
  * The contract of a replica: one page that stands for a site in tests, with the site's editor library, roles,
  * attributes, shadow roots or dialogs. It is served at the site's real origin by interception, under a CSP as strict
@@ -6,6 +29,8 @@
 export type Replica = {
   /** Folder name, and the `replica` of a site file. */
   id: string
+  /** Id of the site file, where the folder's name is another: one site may need several origins or clients. */
+  site?: string
   /** Real origin, without a trailing slash. */
   origin: string
   /** Paths (with query) the replica answers, by the name tests use for them; the page reads the path it is shown at. */
@@ -14,4 +39,8 @@ export type Replica = {
   csp: string
   /** The account that the replica is signed in as, as the site file reads it. */
   handle?: string
+  /** Its compose boxes, one entry per surface and editor. */
+  boxes: readonly ReplicaBox[]
+  /** Fields that are never compose boxes: searches, code fields. */
+  notBoxes: readonly { page: string; box: string }[]
 }

@@ -1,12 +1,12 @@
 /** Builds every replica folder to e2e/.out/sites/<id>. `npm run dev` and the end-to-end tests use the result. */
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
 
 const root = import.meta.dirname
-const pages = readdirSync(root, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => [entry.name, join(root, entry.name, 'index.html')])
+const pages = readdirSync(root)
+  .map((name) => [name, join(root, name, 'index.html')] as const)
+  .filter(([, page]) => existsSync(page))
 
 export default defineConfig({
   root,

@@ -1,78 +1,100 @@
 /** LinkedIn in its three generations: the address says which one is served. */
-import quillStyles from 'quill/dist/quill.core.css?inline'
-import { element, messageBox, quillBox, tiptapBox } from './boxes'
+import { type Box, onEnter, send, submitButton } from '../kit/box'
+import { element, feed, innerLink, show } from '../kit/element'
+import { editableBox } from '../kit/plain-boxes'
+import { quillBox, styleQuill } from '../kit/quill-box'
+import { tiptapBox } from '../kit/tiptap-box'
+import '../kit/base.css'
 import './style.css'
-
-const { pathname, searchParams } = new URL(window.location.href)
 
 /** Old share box: the same markup in the page or in the shadow root. */
 function oldShareBox(): HTMLElement {
   const audience = element('button', { type: 'button', class: 'share-unified-settings-entry-button' }, 'Post to Anyone')
-  return element(
-    'div',
-    { class: 'share-box-v2__modal', role: 'dialog', 'data-test-modal-id': 'sharebox', 'aria-label': 'Create post' },
-    audience,
-    quillBox('What do you want to talk about?', 'share-actions__primary-action', 'Post'),
-  )
+  const box = quillBox('What do you want to talk about?', 'Text editor for creating content')
+  const post = submitButton('Post', { class: 'share-actions__primary-action primary' }, () => [box])
+  const attributes = { class: 'share-box-v2__modal', role: 'dialog', 'data-test-modal-id': 'sharebox' }
+  return element('div', { ...attributes, 'aria-label': 'Create post' }, audience, box.node, post)
 }
+
+const newEditor = (label: string): Box =>
+  tiptapBox({ 'aria-label': label }, { 'data-testid': 'ui-core-tiptap-text-editor-wrapper' })
 
 /** New share box: a native modal dialog; its button is only the last one with text. */
 function newShareBox(): HTMLDialogElement {
-  const { box, send } = tiptapBox('Text editor for creating content')
-  const post = element('button', { type: 'button' }, 'Post')
-  post.addEventListener('click', send)
+  const box = newEditor('Text editor for creating content')
   const close = element('button', { type: 'button', 'aria-label': 'Dismiss' }, element('img', { alt: '' }))
-  const screen = element('div', { 'data-sdui-screen': 'com.linkedin.sdui.flagshipnav.sharing.ShareCompose' }, close)
-  const editor = element('div', { componentkey: 'ShareBox_textEditor' }, box)
-  screen.append(editor, post)
+  const post = submitButton('Post', {}, () => [box])
+  const screen = element('div', { 'data-sdui-screen': 'com.linkedin.sdui.flagshipnav.sharing.ShareCompose' })
+  screen.append(close, element('div', { componentkey: 'ShareBox_textEditor' }, box.node), post)
   return element('dialog', {}, screen) as HTMLDialogElement
 }
 
 /** New comment: TipTap, no form; the button sits in a section of its own. */
 function commentBox(key: string): HTMLElement {
-  const { box, send } = tiptapBox('Text editor for creating comment')
-  const button = element('button', { type: 'button' }, 'Comment')
-  button.addEventListener('click', send)
-  return element(
-    'div',
-    { componentkey: `commentBox-${key}` },
-    box,
-    element('div', { componentkey: `commentButtonSection-${key}` }, button),
-  )
+  const box = newEditor('Text editor for creating comment')
+  const button = submitButton('Comment', {}, () => [box])
+  const section = element('div', { componentkey: `commentButtonSection-${key}` }, button)
+  return element('div', { componentkey: `commentBox-${key}` }, box.node, section)
+}
+
+function oldCommentBox(): HTMLElement {
+  const box = quillBox('Add a comment…', 'Text editor for creating content')
+  const button = submitButton('Post', { class: 'comments-comment-box__submit-button primary' }, () => [box])
+  const form = element('div', { class: 'comments-comment-box__form' }, box.node, button)
+  return element('div', { class: 'comments-comment-box' }, form)
+}
+
+function messageBox(): HTMLElement {
+  const attributes = { class: 'msg-form__contenteditable', role: 'textbox', 'aria-multiline': 'true' }
+  const box = editableBox({ ...attributes, 'aria-label': 'Write a message…' }, true)
+  const sendsOnEnter = new URLSearchParams(window.location.search).has('enter')
+  if (sendsOnEnter) return element('form', { class: 'msg-form' }, onEnter(box).node)
+  const button = element('button', { type: 'button', class: 'msg-form__send-button primary' }, 'Send')
+  button.addEventListener('click', () => send([box]))
+  return element('form', { class: 'msg-form' }, box.node, button)
 }
 
 /** The shadow root of the interop shell: open, its host without height. */
 function interop(content: HTMLElement): HTMLElement {
   const outlet = element('div', { id: 'interop-outlet', 'data-testid': 'interop-shadowdom' })
   const root = outlet.attachShadow({ mode: 'open' })
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(quillStyles)
-  root.adoptedStyleSheets = [sheet]
+  styleQuill(root)
   root.append(content)
   return outlet
 }
 
-const main = element('main', {}, element('section', { 'data-replica': 'feed', 'aria-label': 'Feed' }))
-const nav = element('nav', {}, element('a', { href: '/in/sam-okafor-lpc/' }, 'Sam Okafor, LPC'))
-document.body.append(element('header', {}, nav), main)
-
-if (pathname.startsWith('/messaging')) main.append(messageBox())
-else if (pathname.startsWith('/feed/update')) {
-  const reply = element(
-    'div',
-    { componentkey: 'comment-1' },
-    element('p', {}, 'So useful, thank you.'),
-    commentBox('reply'),
-  )
-  main.append(element('p', {}, 'Grief does not keep to a timetable.'), commentBox('post'), reply)
-} else if (searchParams.get('generation') === 'dialog') {
-  const dialog = newShareBox()
-  document.body.append(dialog)
-  dialog.showModal()
-} else if (searchParams.get('generation') === 'shadow') document.body.append(interop(oldShareBox()))
-else {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(quillStyles)
-  document.adoptedStyleSheets = [sheet]
-  main.append(oldShareBox())
+function thread(): HTMLElement {
+  const reply = element('div', { componentkey: 'comment-1' }, element('p', {}, 'So useful, thank you.'))
+  reply.append(commentBox('reply'))
+  const text = element('p', {}, 'Grief does not keep to a timetable.')
+  return element('div', { role: 'listitem' }, text, commentBox('post'), reply)
 }
+
+function render(): void {
+  const { pathname, searchParams } = new URL(window.location.href)
+  const layers = document.getElementById('layers')!
+  const main = element('main', {}, feed())
+  const search = { role: 'combobox', 'aria-label': 'Search', class: 'search-global-typeahead__input' }
+  const own = element('nav', {}, element('a', { href: '/in/sam-okafor-lpc/' }, 'Sam Okafor, LPC'))
+  const away = innerLink('/messaging/thread/2-abc/', 'Messaging', render)
+  show(element('header', {}, element('input', search), own, away), main)
+  layers.replaceChildren()
+  const generation = searchParams.get('generation')
+  if (pathname.startsWith('/messaging')) main.append(messageBox())
+  else if (pathname.startsWith('/feed/update')) main.append(searchParams.has('old') ? oldCommentBox() : thread())
+  else if (generation === 'shadow') layers.append(interop(oldShareBox()))
+  else if (generation === 'dialog') {
+    const dialog = newShareBox()
+    layers.append(dialog)
+    dialog.showModal()
+  } else {
+    const first = oldShareBox()
+    main.append(first)
+    // The site swaps the box for another about half a second after it appeared.
+    if (searchParams.has('swaps')) setTimeout(() => first.replaceWith(oldShareBox()), 500)
+  }
+}
+
+styleQuill(document)
+render()
+window.addEventListener('popstate', render)

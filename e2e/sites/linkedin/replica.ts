@@ -1,17 +1,66 @@
-import type { Replica } from '../replica'
+import type { Replica, ReplicaBox } from '../replica'
+
+const share = { surface: 'post', audience: 'public' } as const
+const oldShare = { box: '.ql-editor', submit: '.share-actions__primary-action', ...share }
+const comment: Pick<ReplicaBox, 'audience' | 'surface'> = { surface: 'comment', audience: 'public' }
 
 const linkedin: Replica = {
   id: 'linkedin',
   origin: 'https://www.linkedin.com',
   pages: {
     'post-light': '/feed/?generation=light&shareActive=true',
+    'post-swapped': '/feed/?generation=light&shareActive=true&swaps',
     'post-shadow': '/feed/?generation=shadow&shareActive=true',
     'post-dialog': '/feed/?generation=dialog&shareActive=true',
     comment: '/feed/update/urn:li:activity:7260000000000000000/',
+    'comment-old': '/feed/update/urn:li:activity:7260000000000000000/?old',
     message: '/messaging/thread/2-abc/',
+    'message-enter': '/messaging/thread/2-abc/?enter',
   },
   csp: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'self'",
   handle: 'sam-okafor-lpc',
+  boxes: [
+    { page: 'post-light', ...oldShare },
+    { page: 'post-shadow', ...oldShare },
+    {
+      page: 'post-dialog',
+      box: 'dialog .ProseMirror',
+      submit: 'dialog button:has-text("Post")',
+      ...share,
+      audience: 'unknown',
+    },
+    {
+      page: 'comment',
+      box: '[componentkey="commentBox-post"] .ProseMirror',
+      submit: '[componentkey="commentButtonSection-post"] button',
+      ...comment,
+    },
+    {
+      page: 'comment',
+      box: '[componentkey="commentBox-reply"] .ProseMirror',
+      submit: '[componentkey="commentButtonSection-reply"] button',
+      ...comment,
+      surface: 'reply',
+    },
+    { page: 'comment-old', box: '.ql-editor', submit: '.comments-comment-box__submit-button', ...comment },
+    {
+      page: 'message',
+      box: '.msg-form__contenteditable',
+      submit: '.msg-form__send-button',
+      surface: 'dm',
+      audience: 'direct',
+    },
+    { page: 'message-enter', box: '.msg-form__contenteditable', key: 'Enter', surface: 'dm', audience: 'direct' },
+    {
+      page: 'post-light',
+      open: '[data-replica="navigate"]',
+      box: '.msg-form__contenteditable',
+      submit: '.msg-form__send-button',
+      surface: 'dm',
+      audience: 'direct',
+    },
+  ],
+  notBoxes: [{ page: 'post-light', box: '[aria-label="Search"]' }],
 }
 
 export default linkedin

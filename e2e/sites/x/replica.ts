@@ -6,11 +6,63 @@ const x: Replica = {
   pages: {
     post: '/home',
     modal: '/compose/post',
+    'modal-reply': '/compose/post?in_reply_to=1780000000000000001',
     reply: '/elena_reads/status/1780000000000000001',
     chat: '/messages/100-200',
+    'old-chat': '/messages/100-200?old',
   },
   csp: "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'self'; object-src 'none'",
   handle: 'sam_lpc',
+  boxes: [
+    {
+      page: 'post',
+      box: '[data-testid="tweetTextarea_0"]',
+      surface: 'post',
+      audience: 'public',
+      submit: '[data-testid="tweetButtonInline"]',
+      key: 'Control+Enter',
+    },
+    {
+      page: 'modal',
+      open: '[data-testid="addButton"]',
+      box: '[role="dialog"] [data-testid="tweetTextarea_1"]',
+      surface: 'post',
+      audience: 'public',
+      submit: '[data-testid="tweetButton"]',
+      key: 'Control+Enter',
+    },
+    {
+      page: 'modal-reply',
+      box: '[role="dialog"] [data-testid="tweetTextarea_0"]',
+      surface: 'reply',
+      audience: 'public',
+      submit: '[data-testid="tweetButton"]',
+    },
+    {
+      page: 'reply',
+      box: '[data-testid="tweetTextarea_0"]',
+      surface: 'reply',
+      audience: 'public',
+      submit: '[data-testid="tweetButtonInline"]',
+    },
+    {
+      page: 'chat',
+      box: '[data-testid="dm-composer-textarea"]',
+      surface: 'dm',
+      audience: 'direct',
+      submit: '[data-testid="dm-composer-send-button"]',
+      key: 'Enter',
+    },
+    {
+      page: 'old-chat',
+      box: '[data-testid="dmComposerTextInput"]',
+      surface: 'dm',
+      audience: 'direct',
+      submit: '[data-testid="dmComposerSendButton"]',
+      key: 'Enter',
+    },
+  ],
+  notBoxes: [{ page: 'post', box: '[data-testid="SearchBox_Search_Input"]' }],
 }
 
 export default x

@@ -1,0 +1,51 @@
+/** Facebook: a post dialog, a thread of comments, a group, a Messenger chat. Buttons are `div`s; no submit events. */
+import { type Box, onEnter, submitButton } from '../kit/box'
+import { element, feed, show } from '../kit/element'
+import { lexicalBox } from '../kit/lexical-box'
+import '../kit/base.css'
+import './style.css'
+
+const { pathname } = window.location
+
+const labelled = (label: string, placeholder = label): Box =>
+  lexicalBox({ 'aria-label': label, 'aria-placeholder': placeholder })
+
+function postDialog(label: string, privacy?: string): HTMLElement {
+  const box = labelled(label)
+  const post = submitButton('Post', { 'aria-label': 'Post' }, () => [box], 'div')
+  const control = { role: 'button', tabindex: '0', 'aria-label': `Edit privacy. Sharing with ${privacy}` }
+  const audience = privacy ? [element('div', control, privacy)] : []
+  // The dialog holds a form of its own, which is never submitted.
+  const form = element('form', { method: 'POST' }, ...audience, box.node, post)
+  return element('div', { role: 'dialog', 'aria-label': 'Create post' }, form)
+}
+
+const commentForm = (label: string) => element('form', { role: 'presentation' }, onEnter(labelled(label)).node)
+
+/** A post with a comment form and a reply form under a comment. */
+function thread(): HTMLElement {
+  const story = { 'data-ad-rendering-role': 'story_message' }
+  return element(
+    'div',
+    { role: 'article' },
+    element('p', story, 'Two new group places from January, Wednesdays at six.'),
+    element(
+      'div',
+      { role: 'article', 'aria-label': 'Comment by Elena Marsh' },
+      element('p', {}, 'Is there a waiting list?'),
+      commentForm('Reply to Elena Marsh'),
+    ),
+    commentForm('Comment as Sam Okafor Counselling'),
+  )
+}
+
+function page(): HTMLElement {
+  if (pathname.startsWith('/messages')) return onEnter(labelled('Message', 'Aa')).node
+  if (pathname.startsWith('/groups')) return postDialog('Write something...')
+  return pathname === '/' ? postDialog("What's on your mind, Sam?", 'Public') : thread()
+}
+
+show(
+  element('header', {}, element('input', { type: 'search', 'aria-label': 'Search Facebook' })),
+  element('main', { role: 'main' }, page(), feed()),
+)
