@@ -1,19 +1,28 @@
 /**
- * Facebook, with Messenger on it. All boxes are Lexical; labels are localised, so the place decides: a dialog with a
- * submit control is a post, a box inside an article or form a comment, a message thread's address or label a message.
+ * Facebook, with Messenger on it. All boxes are Lexical; labels are localised, so the place decides: a message thread's
+ * address or label is a message, a box inside an article, or in a form outside any dialog, a comment; a dialog without
+ * an article a post.
  */
 import type { Audience } from '../shared/messages'
-import { closest, inPath, isDisabled, isPlainEnter, labelOf } from './kit/dom'
-import { isPrivateField, isSearchField } from './kit/field'
+import { by } from './kit/account'
+import { textBefore } from './kit/answered'
+import { addressOf, closest, labelOf } from './kit/dom'
+import { isOpenField } from './kit/field'
+import { isPlainEnter } from './kit/keys'
+import { DIALOG, presses } from './kit/submit'
 import type { Composer, Site } from './site'
 
 const BOX = '[role="textbox"][contenteditable="true"]'
+const ARTICLE = '[role="article"]'
 const POST_BUTTON = '[role="button"][aria-label="Post"], [role="button"][aria-label="Share"]'
 const COMMENT_BUTTON = '[role="button"][aria-label="Comment"], [role="button"][aria-label="Reply"]'
 const SEND_BUTTON = '[role="button"][aria-label="Press enter to send"], [role="button"][aria-label="Send"]'
 const PRIVACY = '[role="button"][aria-label^="Edit privacy. Sharing with"]'
+const STORY = '[data-ad-rendering-role="story_message"]'
 const POSTING_AS = /^(?:comment|answer|reply) as (.+?)\W*$/i
 const MIND = /^what['’]s on your mind, (.+?)\?$/i
+const NEW_POST = /on your mind|^write something|^create a public post/i
+const COMMENT = /^((write|add) an? (public )?comment|comment as|answer as)\b/i
 
 /** The end of the privacy control's label names the audience. */
 function audienceOf(dialog: Element | null): Audience {
@@ -28,30 +37,32 @@ function handleOf(box: HTMLElement): string | undefined {
   return (POSTING_AS.exec(label) ?? MIND.exec(label))?.[1]
 }
 
+/** English labels tell at once; in other languages the place does. */
+function isComment(box: HTMLElement, label: string): boolean {
+  if (NEW_POST.test(label)) return false
+  if (COMMENT.test(label) || closest(box, ARTICLE)) return true
+  const dialog = closest(box, DIALOG)
+  return dialog ? dialog.querySelector(ARTICLE) !== null : closest(box, 'form') !== null
+}
+
 function composer(box: HTMLElement, url: URL): Composer | null {
-  if (!box.matches(BOX) || isPrivateField(box) || isSearchField(box)) return null
-  const handle = handleOf(box)
-  const account = handle === undefined ? {} : { handle }
+  if (!box.matches(BOX) || !isOpenField(box)) return null
+  const account = by(handleOf(box))
   const label = labelOf(box)
-  const inGroup = url.pathname.startsWith('/groups/')
-  if (
-    /^\/messages(\/|$)/.test(url.pathname) ||
-    /^message\b/i.test(label) ||
-    box.getAttribute('aria-placeholder') === 'Aa'
-  ) {
+  const group: Audience | null = url.pathname.startsWith('/groups/') ? 'group' : null
+  const placeholder = box.getAttribute('aria-placeholder')
+  if (/^\/messages(\/|$)/.test(url.pathname) || /^message\b/i.test(label) || placeholder === 'Aa') {
     return { surface: 'dm', audience: 'direct', ...account }
   }
-  const dialog = closest(box, '[role="dialog"]')
-  if (/^reply\b/i.test(label)) return { surface: 'reply', audience: inGroup ? 'group' : 'unknown', ...account }
-  if (closest(box, 'form, [role="article"]') && !/on your mind|write something|public post/i.test(label)) {
-    return { surface: 'comment', audience: inGroup ? 'group' : 'unknown', ...account }
-  }
-  return { surface: inGroup ? 'group' : 'post', audience: inGroup ? 'group' : audienceOf(dialog), ...account }
+  const audience = group ?? 'unknown'
+  if (/^reply\b/i.test(label)) return { surface: 'reply', audience, ...account }
+  if (isComment(box, label)) return { surface: 'comment', audience, ...account }
+  return { surface: group ?? 'post', audience: group ?? audienceOf(closest(box, DIALOG)), ...account }
 }
 
 /** Comments and messages go out on Enter; posts have a button only. */
 function goesOutOnEnter(box: HTMLElement): boolean {
-  const surface = composer(box, new URL(box.ownerDocument.location.href))?.surface
+  const surface = composer(box, addressOf(box))?.surface
   return surface === 'comment' || surface === 'reply' || surface === 'dm'
 }
 
@@ -61,12 +72,18 @@ const facebook: Site = {
   matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*'],
   owns: (url) => /^(www|web|m)\.facebook\.com$/.test(url.hostname),
   composer,
-  isSubmit(path, box) {
-    const button = inPath(path, `${POST_BUTTON}, ${COMMENT_BUTTON}, ${SEND_BUTTON}`)
-    if (!button || isDisabled(button)) return false
-    return closest(button, '[role="dialog"]') === closest(box, '[role="dialog"]')
+  isSubmit: (path, box) =>
+    goesOutOnEnter(box)
+      ? presses(path, box, `${COMMENT_BUTTON}, ${SEND_BUTTON}`, `form, ${ARTICLE}, ${DIALOG}`)
+      : presses(path, box, POST_BUTTON),
+  isSubmitKey: (event, box) => isPlainEnter(event, box) && goesOutOnEnter(box),
+  repliedTo(box) {
+    const surface = composer(box, addressOf(box))?.surface
+    if (surface !== 'comment' && surface !== 'reply') return undefined
+    return textBefore(box, STORY, closest(box, DIALOG) ?? box.ownerDocument)
   },
-  isSubmitKey: (event, box) => isPlainEnter(event) && goesOutOnEnter(box),
+  peopleSearch: (box) => box.matches('input[type="search"]'),
+  requests: (url) => url.pathname.startsWith('/friends/requests'),
   settingsLinks: [
     {
       id: 'find-me',
@@ -91,6 +108,24 @@ const facebook: Site = {
       url: 'https://www.facebook.com/settings/?tab=posts',
       purpose: 'default audience',
       confidence: 'medium',
+    },
+    {
+      id: 'blocking',
+      url: 'https://www.facebook.com/settings/?tab=blocking',
+      purpose: 'people you have blocked',
+      confidence: 'low',
+    },
+    {
+      id: 'ads',
+      url: 'https://accountscenter.facebook.com/ad_preferences',
+      purpose: 'ads and tracking',
+      confidence: 'high',
+    },
+    {
+      id: 'off-site',
+      url: 'https://accountscenter.facebook.com/info_and_permissions',
+      purpose: 'activity on other sites, uploaded contacts',
+      confidence: 'low',
     },
     { id: 'check-up', url: 'https://www.facebook.com/privacy/checkup', purpose: 'guided check', confidence: 'low' },
   ],

@@ -4,12 +4,14 @@
  */
 import type { Surface } from '../shared/finding'
 import type { Audience } from '../shared/messages'
-import { closest, inPath, isDisabled, isModEnter, labelOf } from './kit/dom'
-import { isPrivateField, isSearchField } from './kit/field'
+import { closest, inPath, isDisabled, labelOf } from './kit/dom'
+import { isOpenField } from './kit/field'
+import { isModEnter } from './kit/keys'
+import { pressesNamed } from './kit/submit'
 import type { Composer, Site } from './site'
 
 const DM_PATH = /\/(messages?|direct|messaging|chat|inbox|dm)(\/|$)|\/channels\/@me|\/message\/compose/i
-const REPLY_PATH = /\/(status|p|comments|watch)\/|\/feed\/update\//i
+const REPLY_PATH = /\/(status|p|comments|watch)(\/|$)|\/feed\/update\//i
 const BIO_PATH = /\/(settings\/profile|edit-profile|profile\/edit|accounts\/edit)/i
 const COMMENT_PARENT = 'article, [role="article"], [role="listitem"], li'
 const SUBMIT = 'button[type="submit"], input[type="submit"], button:not([type])'
@@ -26,24 +28,24 @@ export function genericSurface(box: HTMLElement, url: URL): Surface {
   return closest(box, COMMENT_PARENT) ? 'comment' : 'post'
 }
 
-/** Direct messages are read by one person or a few; anything else is taken as public until a site file knows better. */
+/** Direct messages are read by one person or a few; anything else is unknown until a site file knows better. */
 export function genericAudience(surface: Surface): Audience {
   return surface === 'dm' ? 'direct' : 'unknown'
 }
 
 /** A textarea or rich editor that is neither private nor a search box. Single-line inputs are never taken. */
 export function genericComposer(box: HTMLElement, url: URL): Composer | null {
-  if (box instanceof HTMLInputElement || isPrivateField(box) || isSearchField(box)) return null
+  if (box instanceof HTMLInputElement || !isOpenField(box)) return null
   const surface = genericSurface(box, url)
   return { surface, audience: genericAudience(surface) }
 }
 
-/** The submit button of the form the box is in. */
-function isFormSubmit(path: readonly EventTarget[], box: HTMLElement): boolean {
-  const button = inPath(path, SUBMIT)
-  if (!button || isDisabled(button)) return false
+/** The submit button of the form the box is in, or the nearest button whose word says that it posts. */
+export function genericSubmit(path: readonly EventTarget[], box: HTMLElement): boolean {
   const form = closest(box, 'form')
-  return form !== null && button.closest('form') === form
+  const button = inPath(path, SUBMIT)
+  if (button && form && button.closest('form') === form) return !isDisabled(button)
+  return pressesNamed(path, box)
 }
 
 const generic: Site = {
@@ -52,7 +54,7 @@ const generic: Site = {
   matches: [],
   owns: () => true,
   composer: genericComposer,
-  isSubmit: isFormSubmit,
+  isSubmit: genericSubmit,
   isSubmitKey: isModEnter,
   settingsLinks: [],
   replica: '',

@@ -1,10 +1,14 @@
 /**
  * LinkedIn serves three generations at once: Quill in the page, Quill in the open shadow root of `#interop-outlet`, and
- * TipTap (share box in a native dialog, comments without a form). Messages are a contenteditable of its own.
+ * TipTap (share box in a native dialog, comments without a form). Messages are a contenteditable of its own. Nothing
+ * stable tells a new reply from a new comment: a parent item that is keyed like a comment is taken for a reply.
  */
 import type { Audience } from '../shared/messages'
-import { closest, inPath, isDisabled, isPlainEnter } from './kit/dom'
-import { isPrivateField, isSearchField } from './kit/field'
+import { by, nameInLink } from './kit/account'
+import { closest, isDisabled } from './kit/dom'
+import { isOpenField } from './kit/field'
+import { isPlainEnter } from './kit/keys'
+import { lastTextButton, presses } from './kit/submit'
 import type { Composer, Site } from './site'
 
 const MESSAGE_BOX = '.msg-form__contenteditable'
@@ -12,15 +16,18 @@ const OLD_SHARE = '.share-box-v2__modal, [data-test-modal-id="sharebox"], .share
 const NEW_SHARE = '[data-sdui-screen*="sharing.ShareCompose"], [componentkey="ShareBox_textEditor"]'
 const OLD_COMMENT = '.comments-comment-box__form, .comments-comment-texteditor'
 const NEW_COMMENT = '[componentkey^="commentBox-"]'
+const NEW_EDITOR = '[data-testid="ui-core-tiptap-text-editor-wrapper"]'
 const ARTICLE = '[data-test-article-editor-content-textbox]'
 const COMMENT_ITEM = '.comments-comment-item, .comments-comment-entity, [componentkey^="comment-"]'
-const OLD_SUBMIT = '.share-actions__primary-action, .comments-comment-box__submit-button, button.msg-form__send-button'
-const NEW_COMMENT_SUBMIT = '[componentkey*="commentButtonSection"] button, button[componentkey*="commentButtonSection"]'
+const SUBMIT =
+  '.share-actions__primary-action, .comments-comment-box__submit-button, button.msg-form__send-button, [componentkey*="commentButtonSection"] button, button[componentkey*="commentButtonSection"]'
+const PLACES = '[role="dialog"], dialog, .msg-form, [role="listitem"], .feed-shared-update-v2'
+const SEARCH = '[role="combobox"], .search-global-typeahead input'
 
 /** The first profile link of the page's navigation is one's own (`/in/NAME/`). */
 function handleIn(page: Document): string | undefined {
   const link = page.querySelector('header a[href*="/in/"], nav a[href*="/in/"], #global-nav a[href*="/in/"]')
-  return /\/in\/([^/?#]+)/.exec(link?.getAttribute('href') ?? '')?.[1]
+  return nameInLink(link, /\/in\/([^/?#]+)/)
 }
 
 /** The button beside the author's name says "Anyone", "Connections only" or a group's name. */
@@ -29,36 +36,37 @@ function audienceOf(share: Element): Audience {
     share.querySelector('.share-unified-settings-entry-button, [componentkey*="visibility" i]')?.textContent ?? ''
   if (/anyone/i.test(text)) return 'public'
   if (/connections/i.test(text)) return 'friends'
-  return /group/i.test(text) ? 'group' : 'public'
+  return /group/i.test(text) ? 'group' : 'unknown'
+}
+
+function placeOf(box: HTMLElement, url: URL): Composer | null {
+  if (closest(box, MESSAGE_BOX) || url.pathname.startsWith('/messaging')) return { surface: 'dm', audience: 'direct' }
+  const share = closest(box, OLD_SHARE) ?? (closest(box, NEW_SHARE) && (closest(box, 'dialog') ?? box))
+  if (share) return { surface: 'post', audience: audienceOf(share) }
+  if (closest(box, `${OLD_COMMENT}, ${NEW_COMMENT}`)) {
+    return { surface: closest(box, COMMENT_ITEM) ? 'reply' : 'comment', audience: 'public' }
+  }
+  if (closest(box, ARTICLE) || /^\/article\/(new|edit)/.test(url.pathname))
+    return { surface: 'post', audience: 'public' }
+  // The profile's headline and About use the wrapper of the comments.
+  if (/\/in\/[^/]+\/(edit|overlay)/.test(url.pathname) || closest(box, NEW_EDITOR)) {
+    return { surface: 'bio', audience: 'public' }
+  }
+  // A note with an invitation goes to one person.
+  const isNote = box instanceof HTMLTextAreaElement && closest(box, '[role="dialog"], dialog')
+  return isNote ? { surface: 'dm', audience: 'direct' } : null
 }
 
 function composer(box: HTMLElement, url: URL): Composer | null {
-  if (box instanceof HTMLInputElement || isPrivateField(box) || isSearchField(box)) return null
-  const handle = handleIn(box.ownerDocument)
-  const account = handle === undefined ? {} : { handle }
-  if (closest(box, MESSAGE_BOX) || url.pathname.startsWith('/messaging'))
-    return { surface: 'dm', audience: 'direct', ...account }
-  const share = closest(box, `${OLD_SHARE}, ${NEW_SHARE}`)
-  if (share) return { surface: 'post', audience: audienceOf(share), ...account }
-  if (closest(box, `${OLD_COMMENT}, ${NEW_COMMENT}`)) {
-    return { surface: closest(box, COMMENT_ITEM) ? 'reply' : 'comment', audience: 'public', ...account }
-  }
-  if (closest(box, ARTICLE) || /^\/article\/(new|edit)/.test(url.pathname))
-    return { surface: 'post', audience: 'public', ...account }
-  if (/\/in\/[^/]+\/(edit|overlay)/.test(url.pathname)) return { surface: 'bio', audience: 'public', ...account }
-  // A note with an invitation goes to one person.
-  if (box instanceof HTMLTextAreaElement && closest(box, '[role="dialog"], dialog'))
-    return { surface: 'dm', audience: 'direct', ...account }
-  return null
+  if (box instanceof HTMLInputElement || !isOpenField(box)) return null
+  const place = placeOf(box, url)
+  return place && { ...place, ...by(handleIn(box.ownerDocument)) }
 }
 
-/** The new share box marks its button by nothing stable: it is the last text-only button of the dialog. */
+/** The new share box marks its button by nothing stable. */
 function newShareButton(box: HTMLElement): Element | undefined {
   const dialog = closest(box, 'dialog')
-  if (!dialog?.querySelector(NEW_SHARE)) return undefined
-  return [...dialog.querySelectorAll('button')]
-    .filter((button) => button.textContent?.trim() && !button.querySelector('svg, img'))
-    .at(-1)
+  return dialog?.querySelector(NEW_SHARE) ? lastTextButton(dialog) : undefined
 }
 
 const linkedin: Site = {
@@ -68,15 +76,17 @@ const linkedin: Site = {
   owns: (url) => url.hostname === 'www.linkedin.com' || url.hostname === 'linkedin.com',
   composer,
   isSubmit(path, box) {
-    const button =
-      inPath(path, `${OLD_SUBMIT}, ${NEW_COMMENT_SUBMIT}`) ?? path.find((target) => target === newShareButton(box))
-    return button instanceof Element && !isDisabled(button)
+    if (presses(path, box, SUBMIT, PLACES)) return true
+    const button = newShareButton(box)
+    return button !== undefined && path.includes(button) && !isDisabled(button)
   },
   // Only messages go out on Enter, and only if the user chose so; the send button is then hidden.
   isSubmitKey(event, box) {
     const form = closest(box, '.msg-form')
-    return form !== null && form.querySelector('button.msg-form__send-button') === null && isPlainEnter(event)
+    return form !== null && form.querySelector('button.msg-form__send-button') === null && isPlainEnter(event, box)
   },
+  peopleSearch: (box) => box instanceof HTMLInputElement && box.matches(SEARCH),
+  requests: (url) => url.pathname.startsWith('/mynetwork/invitation-manager'),
   settingsLinks: [
     {
       id: 'privacy',
@@ -101,6 +111,24 @@ const linkedin: Site = {
       url: 'https://www.linkedin.com/mypreferences/d/blocking',
       purpose: 'blocks',
       confidence: 'medium',
+    },
+    {
+      id: 'ads',
+      url: 'https://www.linkedin.com/mypreferences/d/settings/ads-beyond-linkedin',
+      purpose: 'ads on other sites',
+      confidence: 'high',
+    },
+    {
+      id: 'partners',
+      url: 'https://www.linkedin.com/mypreferences/d/settings/share-data-with-select-partners',
+      purpose: 'data shared with partners',
+      confidence: 'high',
+    },
+    {
+      id: 'ai',
+      url: 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement',
+      purpose: 'use of your posts to train AI',
+      confidence: 'high',
     },
   ],
   replica: 'linkedin',

@@ -36,6 +36,12 @@ export type Site = {
   isSubmit(path: readonly EventTarget[], box: HTMLElement): boolean
   /** Does this key press post? (Enter combinations; never called while an IME composes.) */
   isSubmitKey(event: KeyboardEvent, box: HTMLElement): boolean
+  /** The text that the box answers (post, comment, review), where the page shows it; absent for a new post. */
+  repliedTo?(box: HTMLElement): string | undefined
+  /** Is this field a search that finds people? Never a compose box at the same time. */
+  peopleSearch?(box: HTMLElement, url: URL): boolean
+  /** Is this a page where friend, follow, connection or message requests are accepted? */
+  requests?(url: URL): boolean
   settingsLinks: readonly SettingsLink[]
   /** Name of the replica under e2e/sites that stands for this site in tests. */
   replica: string

@@ -1,8 +1,14 @@
 /**
  * X. Posts and replies are Draft.js boxes, messages a Draft.js box (old) or a textarea (X Chat). The home page's inline
  * box and the modal one can be in the page at once with the same test id, so the box in focus decides, never a query.
+ * Low confidence: long articles (generic rules) and the profile's text.
  */
-import { closest, inPath, isDisabled, isModEnter, isPlainEnter } from './kit/dom'
+import { genericComposer, genericSubmit } from './generic'
+import { by } from './kit/account'
+import { textBefore } from './kit/answered'
+import { addressOf, closest } from './kit/dom'
+import { isModEnter, isPlainEnter } from './kit/keys'
+import { DIALOG, presses } from './kit/submit'
 import type { Composer, Site } from './site'
 
 const POST_BOX = '[data-testid^="tweetTextarea_"]'
@@ -11,6 +17,9 @@ const BIO_BOX = 'textarea[name="description"]'
 const POST_BUTTON = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]'
 const SEND_BUTTON = '[data-testid="dmComposerSendButton"], [data-testid="dm-composer-send-button"]'
 const ACCOUNT = '[data-testid="SideNav_AccountSwitcher_Button"]'
+const SEARCHES = '[data-testid="SearchBox_Search_Input"], [data-testid="searchPeople"]'
+const POST_TEXT = 'article [data-testid="tweetText"]'
+const ARTICLE_PATH = /^\/compose\/articles?(\/|$)/
 
 /** The `@handle` in the account switcher; the display name before it may hold anything. */
 function handleIn(page: Document): string | undefined {
@@ -20,20 +29,20 @@ function handleIn(page: Document): string | undefined {
 /** A modal shows the post it answers; inline boxes on a status page answer that status. */
 function isReply(box: HTMLElement, url: URL): boolean {
   if (url.searchParams.has('in_reply_to')) return true
-  const dialog = closest(box, '[role="dialog"]')
+  const dialog = closest(box, DIALOG)
   if (dialog) return dialog.querySelector('article[data-testid="tweet"]') !== null
   return /\/status\/\d+/.test(url.pathname)
 }
 
 function composer(box: HTMLElement, url: URL): Composer | null {
-  const handle = handleIn(box.ownerDocument)
-  const account = handle === undefined ? {} : { handle }
+  const account = by(handleIn(box.ownerDocument))
   if (closest(box, MESSAGE_BOX)) return { surface: 'dm', audience: 'direct', ...account }
   if (closest(box, POST_BOX)) return { surface: isReply(box, url) ? 'reply' : 'post', audience: 'public', ...account }
   if (box.matches(BIO_BOX) && url.pathname.startsWith('/settings/profile')) {
     return { surface: 'bio', audience: 'public', ...account }
   }
-  return null
+  if (!ARTICLE_PATH.test(url.pathname)) return null
+  return genericComposer(box, url) && { surface: 'post', audience: 'public', ...account }
 }
 
 const x: Site = {
@@ -43,12 +52,16 @@ const x: Site = {
   owns: (url) => /^((www|mobile)\.)?(x|twitter)\.com$/.test(url.hostname),
   composer,
   isSubmit(path, box) {
-    const button = inPath(path, closest(box, MESSAGE_BOX) ? SEND_BUTTON : POST_BUTTON)
-    if (!button || isDisabled(button)) return false
-    // An inline box is not posted by the modal's button, nor the other way round.
-    return closest(button, '[role="dialog"]') === closest(box, '[role="dialog"]')
+    if (closest(box, MESSAGE_BOX)) return presses(path, box, SEND_BUTTON)
+    return closest(box, POST_BOX) ? presses(path, box, POST_BUTTON) : genericSubmit(path, box)
   },
-  isSubmitKey: (event, box) => (closest(box, MESSAGE_BOX) ? isPlainEnter(event) : isModEnter(event)),
+  isSubmitKey: (event, box) => (closest(box, MESSAGE_BOX) ? isPlainEnter(event, box) : isModEnter(event)),
+  repliedTo(box) {
+    if (!closest(box, POST_BOX) || !isReply(box, addressOf(box))) return undefined
+    return textBefore(box, POST_TEXT, closest(box, DIALOG) ?? box.ownerDocument)
+  },
+  peopleSearch: (box) => box.matches(SEARCHES),
+  requests: (url) => /^\/(follower_requests|messages\/requests)(\/|$)/.test(url.pathname),
   settingsLinks: [
     {
       id: 'audience',
@@ -62,8 +75,27 @@ const x: Site = {
       purpose: 'look-up by e-mail and phone, synced contacts',
       confidence: 'high',
     },
+    {
+      id: 'privacy',
+      url: 'https://x.com/settings/privacy_and_safety',
+      purpose: 'privacy and safety hub',
+      confidence: 'medium',
+    },
     { id: 'messages', url: 'https://x.com/settings/direct_messages', purpose: 'message requests', confidence: 'low' },
     { id: 'tracking', url: 'https://x.com/settings/ads_preferences', purpose: 'ads and tracking', confidence: 'high' },
+    {
+      id: 'off-site',
+      url: 'https://x.com/settings/off_twitter_activity',
+      purpose: 'what you do outside X',
+      confidence: 'high',
+    },
+    {
+      id: 'partners',
+      url: 'https://x.com/settings/data_sharing_with_business_partners',
+      purpose: 'data shared with business partners',
+      confidence: 'high',
+    },
+    { id: 'location', url: 'https://x.com/settings/location', purpose: 'where you have been', confidence: 'high' },
   ],
   replica: 'x',
 }

@@ -33,17 +33,17 @@ export function labelOf(box: Element): string {
     .trim()
 }
 
+/** The text an element shows, on one line; `undefined` when there is none. */
+export function textOf(element: Element | null | undefined): string | undefined {
+  return element?.textContent?.replace(/\s+/g, ' ').trim() || undefined
+}
+
+/** The address of the page a box stands on. */
+export function addressOf(box: Element): URL {
+  return new URL(box.ownerDocument.location.href)
+}
+
 /** A control that can't be pressed now: nothing would be posted. */
 export function isDisabled(control: Element): boolean {
   return control.hasAttribute('disabled') || control.getAttribute('aria-disabled') === 'true'
-}
-
-/** Ctrl+Enter, or Cmd+Enter on a Mac. */
-export function isModEnter(event: KeyboardEvent): boolean {
-  return event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey
-}
-
-/** Enter alone, where a site posts on it (Shift+Enter makes a new line). */
-export function isPlainEnter(event: KeyboardEvent): boolean {
-  return event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey
 }
