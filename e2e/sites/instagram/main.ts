@@ -1,0 +1,53 @@
+/** Instagram: a caption in a dialog, a comment form under a post, a chat. */
+import { onEnter, submitButton } from '../kit/box'
+import { element, feed, icon, show } from '../kit/element'
+import { lexicalBox } from '../kit/lexical-box'
+import { textareaBox } from '../kit/plain-boxes'
+import '../kit/base.css'
+import './style.css'
+
+const { pathname } = window.location
+
+function caption(): HTMLElement {
+  const box = lexicalBox({ 'aria-label': 'Write a caption...', 'aria-placeholder': 'Write a caption...' })
+  const share = submitButton('Share', {}, () => [box], 'div')
+  return element('div', { role: 'dialog', 'aria-label': 'Create new post' }, share, box.node)
+}
+
+function comments(): HTMLElement {
+  const label = 'Add a comment...'
+  const box = onEnter(textareaBox({ 'aria-label': label, placeholder: label, autocomplete: 'off' }))
+  const post = submitButton('Post', {}, () => [box], 'div')
+  const reply = element('button', { type: 'button', 'data-replica': 'reply' }, 'Reply')
+  reply.addEventListener('click', () => {
+    const field = box.node as HTMLTextAreaElement
+    field.value = '@elena_reads '
+    field.focus()
+  })
+  return element('article', {}, element('p', {}, 'Autumn light.'), reply, element('form', {}, box.node, post))
+}
+
+function chat(): HTMLElement {
+  const box = onEnter(lexicalBox({ 'aria-label': 'Message', 'aria-placeholder': 'Message...' }))
+  return element(
+    'div',
+    {},
+    box.node,
+    submitButton('Send', {}, () => [box], 'div'),
+  )
+}
+
+function page(): HTMLElement {
+  if (pathname.startsWith('/direct')) return chat()
+  return pathname.startsWith('/p/') ? comments() : caption()
+}
+
+show(
+  element(
+    'header',
+    {},
+    element('input', { type: 'text', 'aria-label': 'Search input', placeholder: 'Search' }),
+    element('a', { href: '/sam.okafor.lpc/' }, icon('Profile')),
+  ),
+  element('main', {}, page(), feed()),
+)

@@ -1,0 +1,73 @@
+/**
+ * Instagram on the web. Captions and messages are Lexical, comments a textarea in a form. Buttons are known by their
+ * English text only. Low confidence: notes and replies to stories (taken for messages), the profile's text (generic).
+ */
+import type { Audience } from '../shared/messages'
+import { genericComposer } from './generic'
+import { by, nameInLink, profileLink } from './kit/account'
+import { addressOf, closest, labelOf } from './kit/dom'
+import { isOpenField } from './kit/field'
+import { isPlainEnter } from './kit/keys'
+import { DIALOG, pressesNamed } from './kit/submit'
+import type { Composer, Site } from './site'
+
+const DIRECT = /^\/(direct|stories)\//
+const COMMENT_PLACE = `form, article, ${DIALOG}`
+const PRIVATE_ACCOUNT: Audience = 'unknown'
+
+function placeOf(box: HTMLElement, url: URL): Composer | null {
+  if (DIRECT.test(url.pathname) || /^message\b/i.test(labelOf(box))) return { surface: 'dm', audience: 'direct' }
+  if (box.matches('[role="textbox"]')) {
+    // The chat drawer floats over any page, outside dialogs; a caption is always in one.
+    return closest(box, DIALOG) ? { surface: 'post', audience: PRIVATE_ACCOUNT } : { surface: 'dm', audience: 'direct' }
+  }
+  if (url.pathname.startsWith('/accounts/')) return genericComposer(box, url)
+  if (!(box instanceof HTMLTextAreaElement) || !closest(box, COMMENT_PLACE)) return null
+  // The site begins a reply with the name of the person.
+  return { surface: /^@\S+ /.test(box.value) ? 'reply' : 'comment', audience: PRIVATE_ACCOUNT }
+}
+
+function composer(box: HTMLElement, url: URL): Composer | null {
+  if (box instanceof HTMLInputElement || !isOpenField(box)) return null
+  const place = placeOf(box, url)
+  const handle = nameInLink(profileLink(box.ownerDocument), /^\/([\w.]+)\/?$/)
+  return place && { ...place, ...by(handle) }
+}
+
+const instagram: Site = {
+  id: 'instagram',
+  name: 'Instagram',
+  matches: ['https://www.instagram.com/*'],
+  owns: (url) => /^(www\.)?instagram\.com$/.test(url.hostname),
+  composer,
+  isSubmit: (path, box) => pressesNamed(path, box),
+  isSubmitKey(event, box) {
+    const surface = composer(box, addressOf(box))?.surface
+    return surface !== 'post' && surface !== 'bio' && isPlainEnter(event, box)
+  },
+  peopleSearch: (box) => box instanceof HTMLInputElement && /^search\b/i.test(labelOf(box)),
+  requests: (url) => url.pathname.startsWith('/accounts/activity'),
+  settingsLinks: [
+    {
+      id: 'visibility',
+      url: 'https://www.instagram.com/accounts/who_can_see_your_content/',
+      purpose: 'private account',
+      confidence: 'high',
+    },
+    {
+      id: 'privacy',
+      url: 'https://www.instagram.com/accounts/privacy_and_security/',
+      purpose: 'older privacy page',
+      confidence: 'low',
+    },
+    {
+      id: 'suggestions',
+      url: 'https://www.instagram.com/accounts/edit/',
+      purpose: 'being suggested beside similar accounts',
+      confidence: 'medium',
+    },
+  ],
+  replica: 'instagram',
+}
+
+export default instagram

@@ -1,0 +1,57 @@
+/**
+ * Threads. New posts and replies open a dialog with one Lexical box per post of the thread; the post that is answered
+ * stands in the same dialog. Low confidence: messages (by address only). The button is known by its English text.
+ */
+import { by, nameInLink, profileLink } from './kit/account'
+import { textBefore } from './kit/answered'
+import { addressOf, closest } from './kit/dom'
+import { isOpenField } from './kit/field'
+import { isModEnter, isPlainEnter } from './kit/keys'
+import { DIALOG, pressesNamed } from './kit/submit'
+import type { Composer, Site } from './site'
+
+const BOX = '[role="textbox"][contenteditable="true"]'
+const POST = '[data-pressable-container]'
+
+function answeredPost(box: HTMLElement): string | undefined {
+  return textBefore(box, POST, closest(box, DIALOG) ?? box.ownerDocument)
+}
+
+function isReply(box: HTMLElement, url: URL): boolean {
+  return closest(box, DIALOG) ? answeredPost(box) !== undefined : /\/post\//.test(url.pathname)
+}
+
+const isMessage = (url: URL): boolean => /^\/messages(\/|$)/.test(url.pathname)
+
+function composer(box: HTMLElement, url: URL): Composer | null {
+  if (!(box.matches(BOX) || box instanceof HTMLTextAreaElement) || !isOpenField(box)) return null
+  const account = by(nameInLink(profileLink(box.ownerDocument), /^\/@([\w.]+)\/?$/))
+  if (isMessage(url)) return { surface: 'dm', audience: 'direct', ...account }
+  if (!box.matches(BOX)) return null
+  return { surface: isReply(box, url) ? 'reply' : 'post', audience: 'public', ...account }
+}
+
+const threads: Site = {
+  id: 'threads',
+  name: 'Threads',
+  matches: ['https://www.threads.com/*', 'https://www.threads.net/*'],
+  owns: (url) => /^(www\.)?threads\.(com|net)$/.test(url.hostname),
+  composer,
+  isSubmit: (path, box) => pressesNamed(path, box),
+  isSubmitKey: (event, box) => (isMessage(addressOf(box)) ? isPlainEnter(event, box) : isModEnter(event)),
+  repliedTo(box) {
+    const url = addressOf(box)
+    return !isMessage(url) && isReply(box, url) ? answeredPost(box) : undefined
+  },
+  settingsLinks: [
+    {
+      id: 'privacy',
+      url: 'https://www.threads.com/settings/privacy',
+      purpose: 'private profile, mentions',
+      confidence: 'high',
+    },
+  ],
+  replica: 'threads',
+}
+
+export default threads
