@@ -1,0 +1,40 @@
+import type { Replica } from '../replica'
+
+const publish = '[data-testid="composerPublishBtn"]'
+
+const bluesky: Replica = {
+  id: 'bluesky',
+  origin: 'https://bsky.app',
+  pages: { home: '/', message: '/messages/3kabc' },
+  csp: "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; object-src 'none'",
+  boxes: [
+    {
+      page: 'home',
+      open: '[data-testid="composeFAB"]',
+      box: '.ProseMirror',
+      surface: 'post',
+      audience: 'public',
+      submit: publish,
+      key: 'Control+Enter',
+    },
+    {
+      page: 'home',
+      open: '[data-testid="replyBtn"]',
+      box: '.ProseMirror',
+      surface: 'reply',
+      audience: 'public',
+      submit: publish,
+    },
+    {
+      page: 'message',
+      box: 'textarea',
+      surface: 'dm',
+      audience: 'direct',
+      submit: '[aria-label="Send message"]',
+      key: 'Enter',
+    },
+  ],
+  notBoxes: [{ page: 'home', box: '[aria-label="Search"]' }],
+}
+
+export default bluesky
