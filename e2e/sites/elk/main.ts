@@ -1,0 +1,20 @@
+/** Elk: TipTap in a publish widget, inline on the home page and under a post. */
+import { onModEnter, submitButton } from '../kit/box'
+import { element, feed, show } from '../kit/element'
+import { tiptapBox } from '../kit/tiptap-box'
+import '../kit/base.css'
+import './style.css'
+
+const isReply = /\/@[^/]+\/\d+/.test(window.location.pathname)
+
+const box = onModEnter(tiptapBox({ class: 'content-editor content-rich', 'aria-label': 'Write something' }))
+const widget = element(
+  'div',
+  { 'aria-roledescription': 'publish-widget' },
+  element('a', { href: '/mastodon.social/@sam_lpc' }, element('img', { alt: 'Sam Okafor' })),
+  box.node,
+  element('button', { type: 'button', 'aria-label': 'Change content visibility' }, element('i', {})),
+  submitButton(isReply ? 'Reply' : 'Publish', { class: 'publish-button primary' }, () => [box]),
+)
+const search = element('input', { type: 'text', role: 'combobox', placeholder: 'Search' })
+show(element('header', {}, search), element('main', {}, widget, feed()))

@@ -1,0 +1,24 @@
+import type { Replica } from '../replica'
+
+const elk: Replica = {
+  id: 'elk',
+  site: 'mastodon',
+  origin: 'https://elk.zone',
+  pages: { post: '/home', reply: '/mastodon.social/@elena/112200000000000001' },
+  csp: "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https:; connect-src 'self' https:; object-src 'none'",
+  handle: 'sam_lpc@mastodon.social',
+  boxes: [
+    {
+      page: 'post',
+      box: '.content-editor',
+      surface: 'post',
+      audience: 'unknown',
+      submit: '.publish-button',
+      key: 'Control+Enter',
+    },
+    { page: 'reply', box: '.content-editor', surface: 'reply', audience: 'unknown', submit: '.publish-button' },
+  ],
+  notBoxes: [{ page: 'post', box: '[placeholder="Search"]' }],
+}
+
+export default elk

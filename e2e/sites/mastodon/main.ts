@@ -1,0 +1,32 @@
+/** Mastodon's own web client: a textarea in a form, with account card, content warning and visibility. */
+import { onModEnter, send } from '../kit/box'
+import { element, feed, show } from '../kit/element'
+import { textareaBox } from '../kit/plain-boxes'
+import '../kit/base.css'
+import './style.css'
+
+const params = new URLSearchParams(window.location.search)
+const isReply = params.has('reply')
+const visibility = params.get('visibility') ?? 'Public'
+
+const account = element('div', { class: 'navigation-bar' }, element('a', { href: '/@sam_lpc' }, 'Sam Okafor @sam_lpc'))
+const parent = element('div', { class: 'reply-indicator' }, 'How do you close a long case?')
+const dropdown = element('button', { type: 'button', class: 'dropdown-button' }, visibility)
+const warning = element('input', { id: 'cw-spoiler-input', placeholder: 'Content warning (optional)' })
+const box = onModEnter(textareaBox({ placeholder: "What's on your mind?", 'aria-label': "What's on your mind?" }))
+const form = element(
+  'form',
+  { class: 'compose-form' },
+  account,
+  ...(isReply ? [parent] : []),
+  element('div', { class: 'compose-form__dropdowns' }, dropdown),
+  element('div', { class: 'spoiler-input' }, warning),
+  box.node,
+  element('button', { type: 'submit', class: 'primary' }, isReply ? 'Reply' : 'Post'),
+)
+form.addEventListener('submit', (event) => {
+  event.preventDefault()
+  send([box])
+})
+const search = element('form', { class: 'search' }, element('input', { class: 'search__input', type: 'text' }))
+show(element('header', {}, search), element('main', {}, form, feed()))

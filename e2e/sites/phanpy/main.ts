@@ -1,0 +1,48 @@
+/**
+ * Phanpy: a textarea over a mirror in a portal, the page behind made inert. Ctrl+Enter dispatches an untrusted `submit`
+ * event that doesn't bubble; while mentions are open the textarea takes the role of a combobox.
+ */
+import { send } from '../kit/box'
+import { element, feed, show } from '../kit/element'
+import { textareaBox } from '../kit/plain-boxes'
+import { isModEnter } from '../posted'
+import '../kit/base.css'
+import './style.css'
+
+const params = new URLSearchParams(window.location.search)
+const isReply = params.has('reply')
+
+function composer(): HTMLElement {
+  const box = textareaBox({ name: 'status', class: 'compose-field', placeholder: 'What are you doing?' })
+  const mirror = element('div', { class: 'compose-highlight', 'aria-hidden': 'true' })
+  box.node.addEventListener('input', () => {
+    mirror.textContent = box.text()
+    const mentions = /@\w*$/.test(box.text())
+    if (mentions) box.node.setAttribute('role', 'combobox')
+    else box.node.removeAttribute('role')
+  })
+  const values = ['public', 'unlisted', 'private', 'direct']
+  const select = element(
+    'select',
+    { name: 'visibility' },
+    ...values.map((value) => element('option', { value }, value)),
+  )
+  ;(select as HTMLSelectElement).value = params.get('visibility') ?? 'public'
+  const button = element('button', { type: 'submit', class: 'primary' }, isReply ? 'Reply' : 'Post')
+  const stack = element('div', { class: 'stack' }, mirror, box.node)
+  const form = element('form', { class: 'form-visibility-public' }, stack, select, button)
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    send([box])
+  })
+  form.addEventListener('keydown', (event) => {
+    if (isModEnter(event)) form.dispatchEvent(new Event('submit', { cancelable: true }))
+  })
+  return element('div', { id: 'compose-container' }, form)
+}
+
+const search = element('form', { action: '/search' }, element('input', { type: 'search', name: 'q' }))
+const behind = element('div', { id: 'app', inert: '' }, element('header', {}, search), feed())
+const portal = element('div', { id: 'modal-container' }, composer())
+if (params.has('search')) behind.removeAttribute('inert')
+show(behind, ...(params.has('search') ? [] : [portal]))
