@@ -1,0 +1,39 @@
+/** TikTok: a comment under a video, the caption of an upload, a chat; all Draft.js. */
+import { onEnter, submitButton } from '../kit/box'
+import { draftBox } from '../kit/draft-box'
+import { element, feed, show } from '../kit/element'
+import '../kit/base.css'
+import './style.css'
+
+const { pathname } = window.location
+
+function comment(): HTMLElement[] {
+  const box = onEnter(draftBox({ label: 'Add comment...', placeholder: 'Add comment...' }))
+  const input = element('div', { 'data-e2e': 'comment-input' }, box.node)
+  return [input, submitButton('Post', { 'data-e2e': 'comment-post' }, () => [box], 'div')]
+}
+
+function caption(): HTMLElement[] {
+  const box = draftBox({ label: 'Description', placeholder: 'Share more about your video' })
+  return [box.node, submitButton('Post', { 'data-e2e': 'post_video_button' }, () => [box])]
+}
+
+function chat(): HTMLElement[] {
+  const box = onEnter(draftBox({ label: 'Send a message...', placeholder: 'Send a message...' }))
+  return [element('div', { 'data-e2e': 'message-input-area' }, box.node)]
+}
+
+function page(): HTMLElement[] {
+  if (pathname.startsWith('/messages')) return chat()
+  return pathname.startsWith('/tiktokstudio') ? caption() : comment()
+}
+
+show(
+  element(
+    'header',
+    {},
+    element('input', { type: 'search', 'data-e2e': 'search-user-input', placeholder: 'Search' }),
+    element('a', { href: '/@sam.okafor.lpc', 'data-e2e': 'nav-profile' }, 'Profile'),
+  ),
+  element('main', {}, ...page(), feed()),
+)

@@ -1,0 +1,52 @@
+/**
+ * TikTok. Comments, messages and the caption of an upload are Draft.js boxes; a reply reuses the comment's box, so the
+ * two can't be told apart. Medium confidence: caption, messages. Low: who can watch (unknown), other textareas (generic).
+ */
+import { genericComposer } from './generic'
+import { by, nameInLink } from './kit/account'
+import { closest } from './kit/dom'
+import { isOpenField } from './kit/field'
+import { isPlainEnter } from './kit/keys'
+import { presses, pressesNamed } from './kit/submit'
+import type { Composer, Site } from './site'
+
+const COMMENT = '[data-e2e="comment-input"]'
+const MESSAGE = '[data-e2e="message-input-area"], [data-e2e="dm-new-input-editor"]'
+const UPLOAD_PATH = /^\/(tiktokstudio\/|creator-center\/)?upload/
+
+function placeOf(box: HTMLElement, url: URL): Composer | null {
+  if (closest(box, COMMENT)) return { surface: 'comment', audience: 'public' }
+  if (closest(box, MESSAGE)) return { surface: 'dm', audience: 'direct' }
+  if (UPLOAD_PATH.test(url.pathname)) return { surface: 'post', audience: 'unknown' }
+  return box instanceof HTMLTextAreaElement ? genericComposer(box, url) : null
+}
+
+function composer(box: HTMLElement, url: URL): Composer | null {
+  if (box instanceof HTMLInputElement || !isOpenField(box)) return null
+  const place = placeOf(box, url)
+  const handle = nameInLink(box.ownerDocument.querySelector('[data-e2e="nav-profile"]')?.closest('a'), /\/@([\w.]+)/)
+  return place && { ...place, ...by(handle) }
+}
+
+const tiktok: Site = {
+  id: 'tiktok',
+  name: 'TikTok',
+  matches: ['https://www.tiktok.com/*'],
+  owns: (url) => /^(www\.)?tiktok\.com$/.test(url.hostname),
+  composer,
+  isSubmit: (path, box) =>
+    closest(box, COMMENT) ? presses(path, box, '[data-e2e="comment-post"]') : pressesNamed(path, box),
+  isSubmitKey: (event, box) => closest(box, `${COMMENT}, ${MESSAGE}`) !== null && isPlainEnter(event, box),
+  peopleSearch: (box) => closest(box, '[data-e2e="search-user-input"]') !== null,
+  settingsLinks: [
+    {
+      id: 'privacy',
+      url: 'https://www.tiktok.com/setting?activeTab=privacy',
+      purpose: 'private account, comments, suggestions by phone number',
+      confidence: 'medium',
+    },
+  ],
+  replica: 'tiktok',
+}
+
+export default tiktok

@@ -1,0 +1,62 @@
+/**
+ * YouTube and YouTube Studio: plain contenteditables. The comment box appears once its placeholder is pressed. Low
+ * confidence: the keyboard shortcut, Studio's replies and its buttons (generic rules), who can watch (unknown).
+ */
+import { genericComposer, genericSubmit } from './generic'
+import { by } from './kit/account'
+import { closest, textOf } from './kit/dom'
+import { isOpenField } from './kit/field'
+import { isModEnter } from './kit/keys'
+import { presses } from './kit/submit'
+import type { Composer, Site } from './site'
+
+const COMMENT_BOX = 'ytd-commentbox'
+const COMMUNITY_POST = 'ytd-backstage-post-dialog-renderer'
+const THREAD = 'ytd-comment-thread-renderer'
+const STUDIO_TEXT = '#title-textarea, #description-textarea'
+
+/** The picture beside the box carries the name of the channel that comments. */
+function handleOf(commentBox: Element): string | undefined {
+  return commentBox.querySelector('#author-thumbnail img')?.getAttribute('alt')?.trim().replace(/^@/, '')
+}
+
+function composer(box: HTMLElement, url: URL): Composer | null {
+  if (box instanceof HTMLInputElement || !isOpenField(box)) return null
+  const commentBox = closest(box, COMMENT_BOX)
+  if (commentBox) {
+    const surface = closest(box, COMMUNITY_POST) ? 'post' : closest(box, THREAD) ? 'reply' : 'comment'
+    return { surface, audience: 'public', ...by(handleOf(commentBox)) }
+  }
+  return closest(box, STUDIO_TEXT) ? { surface: 'post', audience: 'unknown' } : genericComposer(box, url)
+}
+
+const youtube: Site = {
+  id: 'youtube',
+  name: 'YouTube',
+  matches: ['https://www.youtube.com/*', 'https://studio.youtube.com/*'],
+  owns: (url) => /^((www|studio|m)\.)?youtube\.com$/.test(url.hostname),
+  composer,
+  isSubmit: (path, box) =>
+    closest(box, COMMENT_BOX) ? presses(path, box, '#submit-button', COMMENT_BOX) : genericSubmit(path, box),
+  isSubmitKey: (event, box) => closest(box, COMMENT_BOX) !== null && isModEnter(event),
+  // The id of a comment's text: general knowledge, no dated source.
+  repliedTo: (box) => textOf(closest(box, THREAD)?.querySelector('#content-text')),
+  settingsLinks: [
+    {
+      id: 'privacy',
+      url: 'https://www.youtube.com/account_privacy',
+      purpose: 'who sees your subscriptions and playlists',
+      confidence: 'high',
+    },
+    { id: 'ads', url: 'https://myadcenter.google.com/', purpose: 'ads and tracking', confidence: 'medium' },
+    {
+      id: 'data',
+      url: 'https://myaccount.google.com/data-and-privacy',
+      purpose: 'data and privacy of the Google account',
+      confidence: 'medium',
+    },
+  ],
+  replica: 'youtube',
+}
+
+export default youtube
