@@ -1,0 +1,21 @@
+import type { Replica } from '../replica'
+
+const medium: Replica = {
+  id: 'medium',
+  origin: 'https://medium.com',
+  pages: { story: '/new-story', response: '/@elena/on-endings-abc123?source=post_page---responses' },
+  csp: "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'self'",
+  boxes: [
+    { page: 'story', box: '.postArticle-content', surface: 'post', audience: 'public', submit: '.primary' },
+    {
+      page: 'response',
+      box: '[role="dialog"] [role="textbox"]',
+      surface: 'comment',
+      audience: 'public',
+      submit: '.primary',
+    },
+  ],
+  notBoxes: [{ page: 'story', box: '[type="search"]' }],
+}
+
+export default medium

@@ -1,0 +1,34 @@
+/**
+ * Medium. A story is one large contenteditable of its own kind, which fails to save when its markup is touched. Medium
+ * confidence. Low: responses (a contenteditable in a drawer) and every button (by its word).
+ */
+import { genericComposer, genericSubmit } from './generic'
+import { isModEnter } from './kit/keys'
+import type { Composer, Site } from './site'
+
+const STORY_PATH = /^\/new-story|\/p\/[^/]+\/edit/
+
+function composer(box: HTMLElement, url: URL): Composer | null {
+  const generic = genericComposer(box, url)
+  if (!generic) return null
+  if (STORY_PATH.test(url.pathname)) return { surface: 'post', audience: 'public' }
+  if (url.pathname.startsWith('/me/')) return { surface: 'bio', audience: 'public' }
+  // Whatever else is written on a story is a response to it.
+  return { surface: 'comment', audience: 'public' }
+}
+
+const medium: Site = {
+  id: 'medium',
+  name: 'Medium',
+  matches: ['https://medium.com/*', 'https://*.medium.com/*'],
+  owns: (url) => /(^|\.)medium\.com$/.test(url.hostname),
+  composer,
+  isSubmit: genericSubmit,
+  isSubmitKey: isModEnter,
+  settingsLinks: [
+    { id: 'settings', url: 'https://medium.com/me/settings', purpose: 'profile, mail, blocks', confidence: 'medium' },
+  ],
+  replica: 'medium',
+}
+
+export default medium

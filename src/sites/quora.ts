@@ -1,0 +1,39 @@
+/**
+ * Quora. Answers and comments are contenteditables of its own kind in dialogs and under answers. Low confidence
+ * throughout: the generic rules find the box, and the words on the nearest button tell a comment from an answer.
+ */
+import { genericComposer, genericSubmit } from './generic'
+import { textOf } from './kit/dom'
+import { isModEnter } from './kit/keys'
+import { nearest } from './kit/submit'
+import type { Composer, Site } from './site'
+
+const isComment = (box: HTMLElement): boolean =>
+  nearest(box, 'button, [role="button"]').some((button) => /^(add )?(comment|reply)$/i.test(textOf(button) ?? ''))
+
+function composer(box: HTMLElement, url: URL): Composer | null {
+  const generic = genericComposer(box, url)
+  if (!generic || generic.surface === 'dm' || generic.surface === 'bio') return generic
+  return { surface: isComment(box) ? 'comment' : generic.surface, audience: 'public' }
+}
+
+const quora: Site = {
+  id: 'quora',
+  name: 'Quora',
+  matches: ['https://www.quora.com/*'],
+  owns: (url) => /^(www\.)?quora\.com$/.test(url.hostname),
+  composer,
+  isSubmit: genericSubmit,
+  isSubmitKey: isModEnter,
+  settingsLinks: [
+    {
+      id: 'privacy',
+      url: 'https://www.quora.com/settings/privacy',
+      purpose: 'being found by search engines, credentials',
+      confidence: 'medium',
+    },
+  ],
+  replica: 'quora',
+}
+
+export default quora

@@ -1,0 +1,46 @@
+/**
+ * Tumblr. Posts and reblogs are written in a Gutenberg editor, where every block is a box of its own. Medium
+ * confidence. Low: replies, asks and messages (generic rules). The blog that posts is not marked well enough to read.
+ */
+import { genericComposer, genericSubmit } from './generic'
+import { closest, labelOf } from './kit/dom'
+import { isOpenField } from './kit/field'
+import { isModEnter } from './kit/keys'
+import { DIALOG } from './kit/submit'
+import type { Composer, Site } from './site'
+
+const BLOCK = '.block-editor-rich-text__editable'
+const POST_PATH = /^\/(new|reblog|edit)\//
+
+/** A block, or the tags below them, which are published with the post. */
+function isInPost(box: HTMLElement, url: URL): boolean {
+  if (closest(box, BLOCK) || /^block:/i.test(labelOf(box))) return true
+  const dialog = closest(box, DIALOG)
+  return box instanceof HTMLTextAreaElement && POST_PATH.test(url.pathname) && dialog?.querySelector(BLOCK) != null
+}
+
+function composer(box: HTMLElement, url: URL): Composer | null {
+  if (box instanceof HTMLInputElement || !isOpenField(box)) return null
+  return isInPost(box, url) ? { surface: 'post', audience: 'public' } : genericComposer(box, url)
+}
+
+const tumblr: Site = {
+  id: 'tumblr',
+  name: 'Tumblr',
+  matches: ['https://www.tumblr.com/*'],
+  owns: (url) => /^(www\.)?tumblr\.com$/.test(url.hostname),
+  composer,
+  isSubmit: genericSubmit,
+  isSubmitKey: isModEnter,
+  settingsLinks: [
+    {
+      id: 'privacy',
+      url: 'https://www.tumblr.com/settings/privacy',
+      purpose: 'search and discovery, ads',
+      confidence: 'medium',
+    },
+  ],
+  replica: 'tumblr',
+}
+
+export default tumblr
