@@ -10,10 +10,25 @@ import type { Site } from './src/sites/site'
 
 type Browser = 'chrome' | 'firefox'
 
+/**
+ * Frames without an address of their own (`about:srcdoc`) are matched by their opener's origin, which browsers allow
+ * only for patterns of whole origins: a site that is one path of an origin gets an entry without it.
+ */
+function contentScripts(script: (typeof source.content_scripts)[number], matches: string[]) {
+  const { match_origin_as_fallback, ...rest } = script
+  const isOrigin = (pattern: string) => /^[^/]+:\/\/[^/]+\/\*$/.test(pattern)
+  const origins = matches.filter(isOrigin)
+  const paths = matches.filter((pattern) => !isOrigin(pattern))
+  return [
+    { ...rest, match_origin_as_fallback, matches: origins },
+    ...(paths.length > 0 ? [{ ...rest, matches: paths }] : []),
+  ]
+}
+
 /** The source manifest with what differs by browser, and the sites' hosts. */
 function manifestFor(browser: Browser, matches: string[]) {
   const { browser_specific_settings, minimum_chrome_version, background, ...shared } = source
-  const content_scripts = source.content_scripts.map((script) => ({ ...script, matches }))
+  const content_scripts = source.content_scripts.flatMap((script) => contentScripts(script, matches))
   return browser === 'firefox'
     ? {
         ...shared,
