@@ -4,7 +4,8 @@ export type Bounds = { left: number; top: number; right: number; bottom: number 
 
 /** The part of `bounds` that no ancestor of `box` clips, across shadow roots. */
 export function visiblePart(box: Element, bounds: Bounds): Bounds {
-  const seen = { ...bounds }
+  // A DOMRect keeps its numbers on its prototype: a spread would copy none.
+  const seen = { left: bounds.left, top: bounds.top, right: bounds.right, bottom: bounds.bottom }
   const view = box.ownerDocument.defaultView
   for (let element = parentAcross(box); element && view; element = parentAcross(element)) {
     // Clipping by the page itself is the viewport's, and comes of itself.

@@ -1,0 +1,11 @@
+/** One editor on the page: mounted into an element, it can tell its own model's text, lines joined by `\n`. */
+export type Mounted = {
+  /** What the editor itself holds to be its text: the truth that the page must agree with. */
+  model(): string
+  /** The element that is typed into. */
+  box(): HTMLElement
+  /** Empties the editor, as a site does after a post. */
+  clear(): void
+}
+
+export type Kind = { name: string; mount(into: HTMLElement): Mounted | Promise<Mounted> }

@@ -1,0 +1,34 @@
+import type { Kind, Mounted } from './kind'
+
+/** A contenteditable with nothing behind it: the page's text is the model. */
+export function editable(): Mounted & { element: HTMLElement } {
+  const element = document.createElement('div')
+  element.contentEditable = 'true'
+  element.setAttribute('role', 'textbox')
+  const model = () => element.innerText.replace(/\u00a0/g, ' ').replace(/\n$/, '')
+  const clear = () => element.replaceChildren()
+  return { element, model, box: () => element, clear }
+}
+
+export const plain: Kind = {
+  name: 'contenteditable',
+  mount(into) {
+    const mounted = editable()
+    into.append(mounted.element)
+    return mounted
+  },
+}
+
+/** The same inside an open shadow root, as LinkedIn's share box is. */
+export const inShadow: Kind = {
+  name: 'shadow',
+  mount(into) {
+    const mounted = editable()
+    const host = document.createElement('div')
+    const root = host.attachShadow({ mode: 'open' })
+    mounted.element.style.cssText = 'border:1px solid #bbb;border-radius:6px;padding:10px;min-height:70px'
+    root.append(mounted.element)
+    into.append(host)
+    return mounted
+  },
+}

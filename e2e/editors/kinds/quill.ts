@@ -1,0 +1,17 @@
+import Quill from 'quill'
+import 'quill/dist/quill.core.css'
+import type { Kind } from './kind'
+
+export const quill: Kind = {
+  name: 'quill',
+  mount(into) {
+    const holder = document.createElement('div')
+    into.append(holder)
+    const editor = new Quill(holder)
+    return {
+      model: () => editor.getText().replace(/\n$/, ''),
+      box: () => editor.root,
+      clear: () => editor.setText('', 'user'),
+    }
+  },
+}

@@ -1,0 +1,121 @@
+/**
+ * Our own surface in a page, seen from outside: it is in a closed shadow root, where the page and Playwright's selectors
+ * can't look. The debugging protocol can.
+ */
+import type { CDPSession, Page } from 'playwright'
+
+type DomNode = {
+  nodeId: number
+  nodeName: string
+  nodeValue: string
+  attributes?: string[]
+  children?: DomNode[]
+  shadowRoots?: DomNode[]
+  shadowRootType?: string
+  contentDocument?: DomNode
+}
+
+export type Point = { x: number; y: number }
+export type Box = Point & { width: number; height: number }
+
+export class Surface {
+  readonly page: Page
+  readonly #cdp: CDPSession
+
+  constructor(page: Page, cdp: CDPSession) {
+    this.page = page
+    this.#cdp = cdp
+  }
+
+  static async of(page: Page): Promise<Surface> {
+    return new Surface(page, await page.context().newCDPSession(page))
+  }
+
+  get cdp(): CDPSession {
+    return this.#cdp
+  }
+
+  /** All words of ours that are on screen, hidden ones for screen readers included. */
+  async words(selector?: string): Promise<string> {
+    const nodes = await this.#find(selector)
+    return nodes.map(textOf).join(' ')
+  }
+
+  async count(selector: string): Promise<number> {
+    return (await this.#find(selector)).length
+  }
+
+  /** Where an element stands, in the viewport. `selector` is a tag or a class. */
+  async boxOf(selector: string, words?: string | RegExp): Promise<Box | undefined> {
+    for (const node of await this.#find(selector)) {
+      if (words !== undefined && !matches(nameOf(node), words)) continue
+      try {
+        const { quads } = await this.#cdp.send('DOM.getContentQuads', { nodeId: node.nodeId })
+        const quad = quads[0]
+        if (quad === undefined) continue
+        const [x, y, right, , , bottom] = quad as [number, number, number, number, number, number]
+        return { x, y, width: right - x, height: bottom - y }
+      } catch {
+        // Drawn anew since it was found.
+      }
+    }
+    return undefined
+  }
+
+  /** Presses a button of ours with the mouse. */
+  async press(name: string | RegExp): Promise<void> {
+    const box = await this.wait(() => this.boxOf('button', name), `a button ${name}`)
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  }
+
+  /** Asks until there is an answer. */
+  async wait<T>(ask: () => Promise<T | undefined | false>, what: string, ms = 3000): Promise<T> {
+    const until = Date.now() + ms
+    for (;;) {
+      const found = await ask()
+      if (found !== undefined && found !== false) return found
+      if (Date.now() > until) throw new Error(`Waited ${ms} ms for ${what}; on screen: "${await this.words()}"`)
+      await this.page.waitForTimeout(20)
+    }
+  }
+
+  async #find(selector?: string): Promise<DomNode[]> {
+    const { root } = await this.#cdp.send('DOM.getDocument', { depth: -1, pierce: true })
+    const found: DomNode[] = []
+    const within = (node: DomNode) => {
+      const attributes = node.attributes ?? []
+      const classes = attributes[attributes.indexOf('class') + 1]?.split(' ') ?? []
+      const isWanted =
+        selector === undefined
+          ? node.nodeName === 'DIV' && classes.some((name) => name.startsWith('theme-'))
+          : selector.startsWith('.')
+            ? attributes.includes('class') && classes.includes(selector.slice(1))
+            : node.nodeName.toLowerCase() === selector
+      if (isWanted) found.push(node)
+      for (const child of node.children ?? []) within(child)
+    }
+    const walk = (node: DomNode) => {
+      for (const shadow of node.shadowRoots ?? []) {
+        if (shadow.shadowRootType === 'closed') within(shadow)
+        else walk(shadow)
+      }
+      for (const child of node.children ?? []) walk(child)
+    }
+    walk(root as DomNode)
+    return found
+  }
+}
+
+function nameOf(node: DomNode): string {
+  const attributes = node.attributes ?? []
+  const label = attributes.indexOf('aria-label')
+  return label >= 0 ? attributes[label + 1]! : textOf(node)
+}
+
+function textOf(node: DomNode): string {
+  return node.nodeName === '#text' ? node.nodeValue : (node.children ?? []).map(textOf).join('')
+}
+
+function matches(text: string, wanted: string | RegExp): boolean {
+  return typeof wanted === 'string' ? text.trim() === wanted : wanted.test(text)
+}

@@ -1,0 +1,16 @@
+/** Browser tests run on the production build in dist/; `npm run e2e` builds it first. */
+import { defineConfig } from 'playwright/test'
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  // Each worker is a whole browser, on machines that may have two cores.
+  workers: 2,
+  fullyParallel: false,
+  timeout: 60_000,
+  expect: { timeout: 5_000 },
+  retries: 0,
+  reporter: [['list']],
+  outputDir: 'e2e/.out/results',
+  globalSetup: './e2e/support/build-pages.ts',
+})
