@@ -47,15 +47,16 @@ async function practise(): Promise<void> {
 async function marksOn(context: BrowserContext, page: Page): Promise<Mark[]> {
   const worker = context.serviceWorkers()[0]
   if (!worker) throw new Error('The extension stopped: run npm start again.')
-  const marks: unknown = await worker.evaluate(async (url) => {
-    const [tab] = await chrome.tabs.query({ url: `${new URL(url).origin}/*` })
+  await page.bringToFront()
+  const marks: unknown = await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
     if (tab?.id === undefined) return []
     const answer: { value?: unknown } = await chrome.tabs.sendMessage(tab.id, {
       framekeeper: 'list-marks',
       payload: {},
     })
     return answer.value ?? []
-  }, page.url())
+  })
   return marks as Mark[]
 }
 
