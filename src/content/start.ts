@@ -17,6 +17,7 @@ import { createHost, type Host } from './card/host'
 import { createDesk } from './desk'
 import { createGuard } from './guard'
 import { createHover } from './hover'
+import { listed } from './listed'
 import { createReporter } from './report'
 import { createSessions } from './sessions'
 
@@ -165,10 +166,7 @@ export function start(options: StartOptions): Started {
   const marks = () => all().flatMap((session) => session.marks.map((mark, index) => ({ session, mark, index })))
   return {
     hasBoxes: () => all().length > 0,
-    listMarks: () =>
-      marks().map(({ session, mark: { rule, category, severity, title, quote } }) => {
-        return { rule, category, severity, title, quote, surface: session.composer.surface }
-      }),
+    listMarks: () => marks().map(({ session, mark }) => listed(mark, session.composer.surface)),
     showMark(index) {
       const wanted = marks()[index]
       if (wanted) desk.openCard(wanted.session, wanted.index)
