@@ -3,7 +3,7 @@
  * confidence. Low: comments and chat (a publication's chat has all its subscribers), and every button (by its word).
  */
 import { genericComposer } from './generic'
-import { addressOf, closest } from './kit/dom'
+import { addressOf, closest, labelOf } from './kit/dom'
 import { isOpenField } from './kit/field'
 import { isModEnter } from './kit/keys'
 import { DIALOG, pressesNamed } from './kit/submit'
@@ -19,7 +19,7 @@ function composer(box: HTMLElement, url: URL): Composer | null {
   if (closest(box, EDITOR) && closest(box, DIALOG)) return { surface: 'post', audience: 'public' }
   const generic = genericComposer(box, url)
   if (!generic || generic.surface === 'dm' || generic.surface === 'bio') return generic
-  return { surface: generic.surface === 'reply' ? 'reply' : 'comment', audience: 'public' }
+  return { surface: /\breply\b/i.test(labelOf(box)) ? 'reply' : 'comment', audience: 'public' }
 }
 
 const substack: Site = {

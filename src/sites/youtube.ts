@@ -27,7 +27,10 @@ function composer(box: HTMLElement, url: URL): Composer | null {
     const surface = closest(box, COMMUNITY_POST) ? 'post' : closest(box, THREAD) ? 'reply' : 'comment'
     return { surface, audience: 'public', ...by(handleOf(commentBox)) }
   }
-  return closest(box, STUDIO_TEXT) ? { surface: 'post', audience: 'unknown' } : genericComposer(box, url)
+  if (closest(box, STUDIO_TEXT)) return { surface: 'post', audience: 'unknown' }
+  // Studio's own inbox is one of comments: there are no messages on the site.
+  const isAnswer = /\/comments(\/|$)/.test(url.pathname)
+  return isAnswer ? { surface: 'reply', audience: 'public' } : genericComposer(box, url)
 }
 
 const youtube: Site = {
