@@ -1,12 +1,21 @@
-/** Every site file against its replica: what it says of each box, and of the controls and keys that post it. */
-import { type BrowserContext, chromium, expect, type FrameLocator, type Page, test } from 'playwright/test'
+/**
+ * Every site file against its replica: what it says of each box, and of the controls and keys that post it; then the
+ * built extension on the same pages: what is typed there is marked, with the surface of the box.
+ */
+import { type BrowserContext, chromium, expect, test } from 'playwright/test'
 import { findChromium } from '../scripts/browsers'
 import { serveReplicas } from '../scripts/launch'
+import { marksOf } from './sites/marks'
 import { siteFiles } from './sites/probe'
-import type { Replica, ReplicaBox } from './sites/replica'
+import { bringUp, visit } from './sites/visit'
+import { type Browser, launch } from './support/extension'
 import { REPLICAS } from './support/replicas'
 
+const TEXT = 'New group on Wednesdays'
+const STORY = 'My client told me today in session that her husband hit her.'
+
 let context: BrowserContext
+let extension: Browser
 
 test.beforeAll(async () => {
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
@@ -14,30 +23,16 @@ test.beforeAll(async () => {
   context = await browser.newContext()
   await serveReplicas(context)
   await context.addInitScript({ content: await siteFiles() })
+  extension = await launch()
+  // Messengers are off until switched on.
+  const settings = { sites: { discord: true, whatsapp: true } }
+  await (await extension.worker()).evaluate((value) => chrome.storage.local.set({ settings: value }), settings)
 })
 
 test.afterAll(async () => {
   await context.browser()?.close()
+  await extension.close()
 })
-
-/** Opens a replica's page; its own errors fail the test. */
-async function visit(replica: Replica, name: string): Promise<{ page: Page; errors: string[] }> {
-  const page = await context.newPage()
-  const errors: string[] = []
-  page.on('pageerror', (error) => errors.push(String(error)))
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text())
-  })
-  await page.goto(replica.origin + replica.pages[name])
-  return { page, errors }
-}
-
-/** The page or frame that a box stands in, with the box brought up. */
-async function placeOf(page: Page, box: ReplicaBox): Promise<Page | FrameLocator> {
-  const place = box.frame ? page.frameLocator(box.frame) : page
-  if (box.open) await place.locator(box.open).first().click()
-  return place
-}
 
 /** What the site file says of the element. */
 const judge = (element: Element) => {
@@ -62,11 +57,16 @@ for (const replica of REPLICAS) {
   test.describe(replica.id, () => {
     for (const [index, box] of replica.boxes.entries()) {
       const name = `${index + 1}. ${box.surface} on ${box.page}`
-      test(`knows the box: ${name}`, async () => {
-        const { page, errors } = await visit(replica, box.page)
-        const place = await placeOf(page, box)
+      const open = async () => {
+        const { page, errors } = await visit(context, replica, box.page)
+        const place = await bringUp(page, box)
+        return { page, errors, place, editable: place.locator(box.box).first() }
+      }
+
+      test(`${name}: what it is and who posts`, async () => {
+        const { page, errors, editable } = await open()
         const handle = box.handle === undefined ? replica.handle : (box.handle ?? undefined)
-        expect(await place.locator(box.box).first().evaluate(judge)).toEqual({
+        expect(await editable.evaluate(judge)).toEqual({
           site: replica.site ?? replica.id,
           composer: { surface: box.surface, audience: box.audience, ...(handle ? { handle } : {}) },
         })
@@ -74,22 +74,31 @@ for (const replica of REPLICAS) {
         await page.close()
       })
 
-      for (const way of [box.submit ? 'submit' : undefined, box.key ? 'key' : undefined]) {
-        if (!way) continue
-        test(`knows what posts it: ${name}, by ${way}`, async () => {
-          const { page, errors } = await visit(replica, box.page)
-          const place = await placeOf(page, box)
-          const editable = place.locator(box.box).first()
+      test(`${name}: the extension marks a client's story`, async () => {
+        const { page, errors } = await visit(extension.context, replica, box.page)
+        const place = await bringUp(page, box)
+        await place.locator(box.box).first().click()
+        await page.keyboard.type(STORY)
+        const worker = await extension.worker()
+        const surfaces = async () => new Set((await marksOf(page, worker)).map(({ surface }) => surface))
+        await expect.poll(surfaces).toEqual(new Set([box.surface]))
+        expect(errors).toEqual([])
+        await page.close()
+      })
+
+      for (const way of ['press', 'key'] as const) {
+        if (!(way === 'key' ? box.key : box.submit)) continue
+        test(`${name}: what posts it, by ${way}`, async () => {
+          const { page, errors, place, editable } = await open()
           await editable.click()
           await editable.evaluate(listen)
-          await page.keyboard.type('New group on Wednesdays')
+          await page.keyboard.type(TEXT)
           expect(await editable.evaluate(() => window.judged)).toEqual({ key: false, press: false })
           if (way === 'key') await page.keyboard.press(box.key!)
           else await place.locator(box.submit!).first().click()
-          const judged = await place.locator('body').evaluate(() => window.judged)
-          expect(judged).toEqual({ key: way === 'key', press: way === 'submit' })
-          const posted = await place.locator('body').evaluate(() => window.posted)
-          expect(posted.join('\n')).toContain('New group on Wednesdays')
+          const after = await place.locator('body').evaluate(() => ({ judged: window.judged, posted: window.posted }))
+          expect(after.judged).toEqual({ key: way === 'key', press: way === 'press' })
+          expect(after.posted.map((text) => text.trim())).toEqual([TEXT])
           expect(errors).toEqual([])
           await page.close()
         })
@@ -98,9 +107,18 @@ for (const replica of REPLICAS) {
 
     for (const { page: name, box } of replica.notBoxes) {
       test(`leaves ${box} on ${name} alone`, async () => {
-        const { page } = await visit(replica, name)
-        const { composer } = await page.locator(box).first().evaluate(judge)
-        expect(composer).toBeNull()
+        const { page } = await visit(context, replica, name)
+        expect((await page.locator(box).first().evaluate(judge)).composer).toBeNull()
+        await page.close()
+      })
+
+      test(`marks nothing typed into ${box} on ${name}`, async () => {
+        const { page } = await visit(extension.context, replica, name)
+        await page.locator(box).first().click()
+        await page.keyboard.type(STORY)
+        // Longer than a check takes in any of the boxes above.
+        await page.waitForTimeout(800)
+        expect(await marksOf(page, await extension.worker())).toEqual([])
         await page.close()
       })
     }

@@ -1,0 +1,27 @@
+/** Opening a replica's page and bringing up one of its boxes. */
+import type { BrowserContext, FrameLocator, Page } from 'playwright'
+import type { Replica, ReplicaBox } from './replica'
+
+export type Visit = {
+  page: Page
+  /** What the page reported as an error: a replica whose own policy or editor fails proves nothing. */
+  errors: string[]
+}
+
+export async function visit(context: BrowserContext, replica: Replica, name: string): Promise<Visit> {
+  const page = await context.newPage()
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  await page.goto(replica.origin + replica.pages[name])
+  return { page, errors }
+}
+
+/** The page or frame that a box stands in, with the box brought up. */
+export async function bringUp(page: Page, box: ReplicaBox): Promise<Page | FrameLocator> {
+  const place = box.frame ? page.frameLocator(box.frame) : page
+  if (box.open) await place.locator(box.open).first().click()
+  return place
+}
