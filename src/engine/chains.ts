@@ -4,6 +4,7 @@
  * how it was reached: start and captures of a match are read off by walking back.
  */
 import type { CompiledRules } from './compiled.ts'
+import { unpackNumbers } from './packed.ts'
 
 /** Lists by unit of transition numbers. */
 export interface Chains {
@@ -23,23 +24,24 @@ export interface Accept {
 }
 
 /** Reads the flat transition list. */
-export function inflateChains(rules: CompiledRules): Chains {
-  const flat = rules.transitions
+export function inflateChains(rules: CompiledRules, units: number): Chains {
+  const flat = unpackNumbers(rules.transitions)
   const rows: { unit: number; from: number; to: number; gap: number; guard: number; tags: number[] }[] = []
   for (let at = 0; at < flat.length; ) {
     const count = flat[at + 5]!
     const row = { unit: flat[at]!, from: flat[at + 1]!, to: flat[at + 2]!, gap: flat[at + 3]!, guard: flat[at + 4]! }
-    rows.push({ ...row, tags: flat.slice(at + 6, at + 6 + count) })
+    rows.push({ ...row, tags: flat.slice(at + 6, at + 6 + count).map(readTag) })
     at += 6 + count
   }
-  const byUnit: number[][] = rules.units.map(() => [])
+  const byUnit: number[][] = Array.from({ length: units }, () => [])
   rows.forEach((row, id) => {
     byUnit[row.unit]!.push(id)
   })
   const accepts: Accept[][] = Array.from({ length: rules.states }, () => [])
-  for (let at = 0; at < rules.accepts.length; ) {
-    const [state, signal, count] = rules.accepts.slice(at, at + 3) as [number, number, number]
-    accepts[state]!.push({ signal, closes: rules.accepts.slice(at + 3, at + 3 + count) })
+  const ends = unpackNumbers(rules.accepts)
+  for (let at = 0; at < ends.length; ) {
+    const [state, signal, count] = ends.slice(at, at + 3) as [number, number, number]
+    accepts[state]!.push({ signal, closes: ends.slice(at + 3, at + 3 + count) })
     at += 3 + count
   }
   return {
@@ -51,6 +53,11 @@ export function inflateChains(rules: CompiledRules): Chains {
     tags: rows.map((row) => row.tags),
     accepts,
   }
+}
+
+/** Opening a capture is its id + 1, closing it -id - 1. */
+function readTag(tag: number): number {
+  return tag % 2 === 0 ? tag / 2 + 1 : -(tag + 1) / 2
 }
 
 /** How a state was reached at a token. */
@@ -93,16 +100,9 @@ export class ChainRun {
   }
 
   /**
-   * Tries every transition of a unit that ended at `time`. `clean(guard)` tells how far back (in tokens) a gap under
-   * that guard may reach. Calls `accept` with the reach of every state that completes a pattern.
+   * Tries every transition of a unit that ended at `time` with fragments of these lengths.
    */
-  feed(
-    time: number,
-    unit: number,
-    lengths: number,
-    barred: Barred,
-    accept: (state: number, reach: number) => void,
-  ): void {
+  feed(time: number, unit: number, lengths: number, sink: Sink): void {
     const { from, to, gap, guard, accepts } = this.chains
     const list = this.chains.byUnit[unit]!
     for (let i = 0; i < list.length; i++) {
@@ -120,14 +120,14 @@ export class ChainRun {
         const ends = this.masks[source]! << age
         if ((ends & smear(lengths, gap[id]!)) === 0) continue
         const g = guard[id]!
-        const distance = nearest(ends, lengths, gap[id]!, g === 0 ? -1 : g - 1, time, barred)
+        const distance = nearest(ends, lengths, gap[id]!, g === 0 ? -1 : g - 1, time, sink)
         if (distance === 0) continue
         length = distance >> 8
         before = this.at(source, time - (distance & 255))
         if (before === -1) continue
       }
       this.reach(target, time, id, length, before)
-      if (accepts[target]!.length > 0) accept(target, this.used - 1)
+      if (accepts[target]!.length > 0) sink.accept(target, this.used - 1, time)
     }
   }
 
@@ -175,8 +175,13 @@ export class ChainRun {
   }
 }
 
-/** Tells how many tokens before `token` the nearest thing stands that the guard forbids in a gap (32: none near). */
-export type Barred = (guard: number, token: number) => number
+/** Who drives a run: it knows the tokens, and takes what matches. */
+export interface Sink {
+  /** How many tokens before `token` the nearest thing stands that the guard forbids in a gap (32: none near). */
+  barred(guard: number, token: number): number
+  /** A state that completes a pattern was reached. */
+  accept(state: number, reach: number, time: number): void
+}
 
 /** The bits of `lengths`, each repeated over the `gap` places after it. */
 function smear(lengths: number, gap: number): number {
@@ -186,11 +191,11 @@ function smear(lengths: number, gap: number): number {
 }
 
 /** The nearest end that fits, as distance | length << 8; the longest fragment wins. 0 when a guard forbids all. */
-function nearest(ends: number, lengths: number, gap: number, guard: number, time: number, barred: Barred): number {
+function nearest(ends: number, lengths: number, gap: number, guard: number, time: number, sink: Sink): number {
   for (let length = 31 - Math.clz32(lengths); length >= 1; length--) {
     if ((lengths & (1 << length)) === 0) continue
     let most = Math.min(31, length + gap)
-    if (guard !== -1) most = Math.min(most, length - 1 + barred(guard, time - length + 1))
+    if (guard !== -1) most = Math.min(most, length - 1 + sink.barred(guard, time - length + 1))
     for (let distance = length; distance <= most; distance++) {
       if ((ends & (1 << distance)) !== 0) return distance | (length << 8)
     }

@@ -106,28 +106,40 @@ export interface CompiledCode {
   map: Partial<Record<Category, { clauses: number[]; severity?: Severity }>>
 }
 
+/** The vocabulary; src/rules/pack.ts writes it, vocabulary.ts reads it. */
+export interface CompiledWords {
+  /** Many words with the same classes: front-coded lists. */
+  large: [classes: number[], words: string][]
+  /** All others, front-coded. */
+  mixed: string
+  /** Combinations of classes: length, classes… */
+  sets: string
+  /** By word of `mixed`: twice its combination, plus one when patterns name the word itself. */
+  setOf: string
+}
+
 export interface CompiledRules {
   format: 1
   /** The first traits are the lexicon classes, by name; the others are nameless sets of words. */
   classes: string[]
   traits: number
-  /** Words by the list of traits they have: front-coded, sorted. */
-  words: [traits: number[], words: string][]
+  words: CompiledWords
   protectedWords: string[]
   abbreviations: string[]
   clauseBreaks: string[]
+  /** The predicates after those that ask for one trait and have its number. */
   predicates: CompiledPredicate[]
-  /** Units: each a list of fragments, each a list of predicate ids. */
-  units: number[][][]
+  /** Units: each a list of fragments, each a list of predicate ids; packed. */
+  units: string
   states: number
   /**
-   * Flat: unit, state before (0: a pattern starts), state after, most words between, guard (index + 1, 0: none), number
-   * of tags, tags… A tag opens a capture with this unit (id + 1) or closes one with the state before (-id - 1).
+   * Packed, flat: unit, state before (0: a pattern starts), state after, most words between, guard (index + 1, 0: none), number
+   * of tags, tags… A tag opens a capture with this unit (twice its id) or closes one with the state before (plus one).
    */
-  transitions: number[]
+  transitions: string
   guards: { comma: boolean; predicate: number }[]
-  /** Flat: state, signal, number of captures that close, their ids… */
-  accepts: number[]
+  /** Packed, flat: state, signal, number of captures that close, their ids… */
+  accepts: string
   captures: string[]
   signals: CompiledSignal[]
   rules: CompiledRule[]

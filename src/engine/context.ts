@@ -29,29 +29,45 @@ const MOST_MODIFIERS = 48
 export function contextsOf(tables: Tables, tokens: Tokens, hits: readonly Hit[]): SegmentContexts {
   const modifiers: Modifier[] = []
   const shields: Modifier[] = []
-  for (const hit of hits) {
+  for (let at = 0; at < hits.length; at++) {
+    const hit = hits[at]!
     const context = tables.rules.signals[hit.signal]!.context
     if (!context || isRepaired(tokens, hit)) continue
     const modifier = { first: hit.first, last: hit.last, bit: tables.contextBits.get(context.kind)!, context }
     ;(context.pseudo ? shields : modifiers).push(modifier)
   }
-  const active: Modifier[] = []
-  let segment = 0
-  let post = 0
-  for (const modifier of modifiers) {
-    if (shields.some((s) => s.bit === modifier.bit && s.first <= modifier.last && s.last >= modifier.first)) continue
-    if (modifier.context.scope === 'segment') segment |= modifier.bit
-    else if (modifier.context.scope === 'post') post |= modifier.bit
-    else if (active.length < MOST_MODIFIERS) active.push(modifier)
+  return new Contexts(tables, tokens, modifiers, shields)
+}
+
+class Contexts implements SegmentContexts {
+  segment = 0
+  post = 0
+  private readonly active: Modifier[] = []
+  private clauses: Uint8Array | null = null
+
+  constructor(
+    private readonly tables: Tables,
+    private readonly tokens: Tokens,
+    modifiers: readonly Modifier[],
+    shields: readonly Modifier[],
+  ) {
+    for (const modifier of modifiers) {
+      if (shields.some((s) => s.bit === modifier.bit && s.first <= modifier.last && s.last >= modifier.first)) continue
+      if (modifier.context.scope === 'segment') this.segment |= modifier.bit
+      else if (modifier.context.scope === 'post') this.post |= modifier.bit
+      else if (this.active.length < MOST_MODIFIERS) this.active.push(modifier)
+    }
   }
-  const clauses = active.length > 0 ? clauseNumbers(tables, tokens) : null
-  const quotedBit = tables.contextBits.get('quoted') ?? 0
-  const on = (first: number, last: number): number => {
-    let bits = quotedBit !== 0 && isQuoted(tokens, first, last) ? quotedBit : 0
-    for (const modifier of active) if (reaches(modifier, first, last, clauses!, tokens)) bits |= modifier.bit
+
+  on(first: number, last: number): number {
+    const { tables, tokens, active } = this
+    let bits = isQuoted(tokens, first, last) ? tables.contextBits.get('quoted')! : 0
+    for (let at = 0; at < active.length; at++) {
+      this.clauses ??= clauseNumbers(tables, tokens)
+      if (reaches(active[at]!, first, last, this.clauses, tokens)) bits |= active[at]!.bit
+    }
     return bits
   }
-  return { segment, post, on }
 }
 
 function isRepaired(tokens: Tokens, hit: Hit): boolean {

@@ -36,6 +36,12 @@ export class Evidence {
     return this.lists[id]!
   }
 
+  /** Whether any of these signals was seen. */
+  has(ids: readonly number[]): boolean {
+    for (let at = 0; at < ids.length; at++) if (this.lists[ids[at]!]!.length > 0) return true
+    return false
+  }
+
   /** Every signal seen, for the explanation. */
   all(): Placed[] {
     return this.touched

@@ -21,27 +21,51 @@ export function activeCodes(rules: CompiledRules, wanted?: readonly string[]): C
   return wanted.flatMap((id) => rules.codes.filter((code) => code.id === id))
 }
 
-/** The clauses of the active codes on a category. */
-export function citationsOf(codes: readonly CompiledCode[], category: Category): Citation[] {
-  return codes.flatMap((code) =>
-    (code.map[category]?.clauses ?? []).map((at) => {
-      const clause = code.clauses[at]!
-      return { code: code.id, clause: clause.id, title: clause.title, edition: code.edition, url: clause.url }
-    }),
-  )
-}
+/** What the active codes say on each category, worked out when first asked for. */
+export class Authority {
+  private readonly cited = new Map<Category, Citation[]>()
+  private readonly ranked = new Map<string, Severity>()
 
-/** The severest that an active code gives, each starting from what the rule says. */
-function severityOf(codes: readonly CompiledCode[], rule: CompiledRule): Severity {
-  const all = codes.flatMap((code) => {
-    const entry = code.map[rule.category]
-    return entry ? [entry.severity ?? rule.severity] : []
-  })
-  return all.sort((a, b) => RANK[a] - RANK[b])[0] ?? rule.severity
+  constructor(private readonly codes: readonly CompiledCode[]) {}
+
+  /** Whether any active code has a clause on the category. */
+  speaksOf(category: Category): boolean {
+    return this.citations(category).length > 0
+  }
+
+  /** The clauses of the active codes on a category. */
+  citations(category: Category): Citation[] {
+    let list = this.cited.get(category)
+    if (!list) {
+      list = this.codes.flatMap((code) =>
+        (code.map[category]?.clauses ?? []).map((at) => {
+          const clause = code.clauses[at]!
+          return { code: code.id, clause: clause.id, title: clause.title, edition: code.edition, url: clause.url }
+        }),
+      )
+      this.cited.set(category, list)
+    }
+    return list
+  }
+
+  /** The severest that an active code gives, each starting from what the rule says. */
+  severity(rule: CompiledRule): Severity {
+    const key = `${rule.category} ${rule.severity}`
+    let severity = this.ranked.get(key)
+    if (!severity) {
+      const all = this.codes.flatMap((code) => {
+        const entry = code.map[rule.category]
+        return entry ? [entry.severity ?? rule.severity] : []
+      })
+      severity = all.sort((a, b) => RANK[a] - RANK[b])[0] ?? rule.severity
+      this.ranked.set(key, severity)
+    }
+    return severity
+  }
 }
 
 /** The finding a verdict makes. */
-export function findingOf(verdict: Verdict, post: Post, rules: CompiledRules, codes: readonly CompiledCode[]): Finding {
+export function findingOf(verdict: Verdict, post: Post, rules: CompiledRules, authority: Authority): Finding {
   const { rule } = verdict
   const ranges = rangesOf(verdict, post, rules)
   const { start, end } = ranges.get('mark')!
@@ -49,14 +73,14 @@ export function findingOf(verdict: Verdict, post: Post, rules: CompiledRules, co
   return {
     rule: rule.id,
     category: rule.category,
-    severity: severityOf(codes, rule),
+    severity: authority.severity(rule),
     start,
     end,
     quote: post.text.slice(start, end),
     title: rule.title,
     why: rule.why,
     suggestions: suggestionsOf(rule.suggest, ranges, post.text),
-    citations: citationsOf(codes, rule.category),
+    citations: authority.citations(rule.category),
     confidence: Math.min(99, Math.round(rule.confidence * 100) + 3 * Math.min(8, surplus)) / 100,
     signals: signalsOf(verdict, rules),
   }
@@ -126,14 +150,14 @@ export function byPlace(a: Finding, b: Finding): number {
  * One mark for one thing: findings of the same category that overlap, or that stand in the same segment, become the
  * severest of them. Agreement raises its confidence and adds the others' signals.
  */
-export function mergeFindings(findings: readonly Finding[], segmentAt: (offset: number) => number): Finding[] {
+export function mergeFindings(findings: readonly Finding[], reading: { segmentAt(offset: number): number }): Finding[] {
   const kept: Finding[] = []
   for (const finding of [...findings].sort(byStrength)) {
     const same = kept.find(
       (other) =>
         other.category === finding.category &&
         ((finding.start < other.end && other.start < finding.end) ||
-          segmentAt(finding.start) === segmentAt(other.start)),
+          reading.segmentAt(finding.start) === reading.segmentAt(other.start)),
     )
     if (!same) kept.push({ ...finding, signals: [...finding.signals] })
     else if (same.rule !== finding.rule) {

@@ -1,8 +1,8 @@
 /** Runs the automaton over one segment and collects what it finds: raw hits, in tokens. */
-import { type Barred, ChainRun } from './chains.ts'
+import { ChainRun, type Sink } from './chains.ts'
 import { FLAG } from './flags.ts'
 import type { Tables } from './tables.ts'
-import type { Tokens } from './tokens.ts'
+import { createTokens, type Tokens } from './tokens.ts'
 
 export interface Hit {
   signal: number
@@ -17,13 +17,15 @@ export interface Hit {
 export const MOST_HITS_PER_SIGNAL = 24
 export const MOST_HITS = 400
 
-export class Matcher {
+export class Matcher implements Sink {
   private readonly run: ChainRun
   private readonly symbolOf = new Int32Array(512)
   private readonly counts: Uint8Array
   private readonly lastOf: Int32Array
   private readonly touched: number[] = []
   private readonly captures: number[] = []
+  private hits: Hit[] = []
+  private tokens: Tokens = createTokens()
   /** Set when a limit cut the list of hits of the last segment. */
   truncated = false
 
@@ -40,31 +42,44 @@ export class Matcher {
 
   /** All hits of one segment, by end, of one signal at one end the longest. */
   find(tokens: Tokens): Hit[] {
-    const { symbols, fragments, vectorOf, chains } = this.tables
+    const { symbols, fragments, vectorOf } = this.tables
     const { symbolOf, run } = this
-    const hits: Hit[] = []
+    this.tokens = tokens
+    this.hits = []
     fragments.relax()
     run.begin()
     this.truncated = false
     for (const signal of this.touched) this.counts[signal] = 0
     this.touched.length = 0
-    const barred: Barred = (guard, token) => this.barred(tokens, guard, token)
-    const accept = (state: number, reach: number): void => {
-      for (const { signal, closes } of chains.accepts[state]!) this.add(hits, signal, reach, closes, time)
-    }
     let state = fragments.start
-    let time = 0
-    for (; time < tokens.count; time++) {
+    for (let time = 0; time < tokens.count; time++) {
       const symbol = symbols.of(vectorOf[tokens.word[time]!]!, tokens.flags[time]!)
       symbolOf[time] = symbol
       state = fragments.step(state, symbol)
       const { units, lengths } = fragments.ending(state)
-      for (let i = 0; i < units.length; i++) run.feed(time, units[i]!, lengths[i]!, barred, accept)
+      for (let i = 0; i < units.length; i++) run.feed(time, units[i]!, lengths[i]!, this)
     }
-    return hits
+    return this.hits
   }
 
-  private add(hits: Hit[], signal: number, reach: number, closes: readonly number[], last: number): void {
+  accept(state: number, reach: number, time: number): void {
+    const list = this.tables.chains.accepts[state]!
+    for (let i = 0; i < list.length; i++) this.add(list[i]!.signal, reach, list[i]!.closes, time)
+  }
+
+  barred(guard: number, token: number): number {
+    const { comma, predicate } = this.tables.rules.guards[guard]!
+    const { tokens } = this
+    for (let back = 0; back < 32 && token - back >= 0; back++) {
+      const at = token - back
+      if (comma && (tokens.flags[at]! & FLAG.AFTER_CLAUSE) !== 0) return back
+      if (predicate >= 0 && back > 0 && this.tables.symbols.holds(this.symbolOf[at]!, predicate)) return back
+    }
+    return 32
+  }
+
+  private add(signal: number, reach: number, closes: readonly number[], last: number): void {
+    const { hits } = this
     const first = this.run.trace(reach, closes, this.captures)
     const count = this.counts[signal]!
     if (count > 0) {
@@ -87,16 +102,6 @@ export class Matcher {
     this.counts[signal] = count + 1
     this.lastOf[signal] = hits.length
     hits.push({ signal, first, last, captures: this.captures.length === 0 ? NONE : this.captures.slice() })
-  }
-
-  private barred(tokens: Tokens, guard: number, token: number): number {
-    const { comma, predicate } = this.tables.rules.guards[guard]!
-    for (let back = 0; back < 32 && token - back >= 0; back++) {
-      const at = token - back
-      if (comma && (tokens.flags[at]! & FLAG.AFTER_CLAUSE) !== 0) return back
-      if (predicate >= 0 && back > 0 && this.tables.symbols.holds(this.symbolOf[at]!, predicate)) return back
-    }
-    return 32
   }
 }
 

@@ -12,6 +12,9 @@ export { type LexedText, lex } from './lexed.ts'
 export type { Opinion, Reader, ReaderInput } from './readers.ts'
 export { type Tables, tablesOf } from './tables.ts'
 
+/** One checker per rule set for texts that are checked once: its buffers are worth keeping, its text isn't. */
+const idle = new WeakMap<CompiledRules, Checker>()
+
 /** Checks one text. Findings are sorted by start, then severity, then rule. */
 export function check(text: string, context: Context, rules: CompiledRules, options: CheckOptions = {}): Finding[] {
   return explain(text, context, rules, options).findings
@@ -19,7 +22,15 @@ export function check(text: string, context: Context, rules: CompiledRules, opti
 
 /** Like `check`, with what the patterns saw and whether a limit was reached. */
 export function explain(text: string, context: Context, rules: CompiledRules, options: CheckOptions = {}): CheckResult {
-  return createChecker(rules).check(text, context, options)
+  let checker = idle.get(rules)
+  if (!checker) {
+    checker = createChecker(rules)
+    idle.set(rules, checker)
+  }
+  const result = checker.reset().check(text, context, options)
+  // Nothing of the text stays behind, not even in memory.
+  checker.reset()
+  return result
 }
 
 /** A checker for one compose box: after an edit it reads again only what the edit touched. */

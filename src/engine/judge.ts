@@ -2,6 +2,7 @@
 import type { CompiledRule, CompiledSignal } from './compiled.ts'
 import { DERIVED } from './derived.ts'
 import type { Evidence, Placed } from './evidence.ts'
+import type { Segment } from './segment.ts'
 
 /** A rule that holds at one place. */
 export interface Verdict {
@@ -12,33 +13,47 @@ export interface Verdict {
   score: number
 }
 
-/** What the contexts of a post look like to one rule. */
+/** What the contexts of a post look like to its rules. */
 export interface Circumstances {
   catalogue: readonly CompiledSignal[]
-  bits: (kinds: readonly string[]) => number
-  /** Contexts that hold for a segment. */
-  segment: (at: number) => number
+  segments: readonly Segment[]
+  /** Bits of contexts that something in the post switches off. */
+  cancelled: number
+  /** Bits of contexts that hold for the post. */
+  post: number
+}
+
+/** The contexts that bar a rule, as bits. */
+export interface Barriers {
+  target: number
+  segment: number
   post: number
 }
 
 /** A rule that holds more often than this in one post has made its point. */
 const MOST_VERDICTS = 40
+const NO_VERDICTS: Verdict[] = []
 
 /** Every place where the rule holds. */
-export function judge(rule: CompiledRule, evidence: Evidence, circumstances: Circumstances): Verdict[] {
+export function judge(
+  rule: CompiledRule,
+  barriers: Barriers,
+  evidence: Evidence,
+  circumstances: Circumstances,
+): Verdict[] {
   const { need, unless } = rule
   const [anchors, ...others] = need.all.length > 0 ? need.all : need.any
-  if (!anchors || anchors.every((id) => evidence.of(id).length === 0)) return []
-  if ((circumstances.post & circumstances.bits(unless.post)) !== 0) return []
-  const target = circumstances.bits(unless.target)
-  const segment = circumstances.bits(unless.segment)
-  const free = (place: Placed): boolean => place.id < DERIVED.length || (place.signal.contexts & target) === 0
+  if (!anchors || !isThere(rule, evidence)) return NO_VERDICTS
+  if ((circumstances.post & barriers.post) !== 0) return NO_VERDICTS
+  const { segments, cancelled } = circumstances
+  const free = (place: Placed): boolean => place.id < DERIVED.length || (place.signal.contexts & barriers.target) === 0
+  const open = (at: number): boolean => (segments[at]!.contexts & ~cancelled & barriers.segment) === 0
   const verdicts: Verdict[] = []
   const groups = need.all.length > 0 ? others : []
   // Without a signal that must be there, each of the others may be the one it hangs on.
   const starts = need.all.length > 0 ? anchors : need.any.flat()
   for (const anchor of inOrder(starts, evidence)) {
-    if (!free(anchor) || (circumstances.segment(anchor.segment) & segment) !== 0) continue
+    if (!free(anchor) || !open(anchor.segment)) continue
     const chosen = choose(anchor, groups, need.window, evidence, free)
     if (!chosen) continue
     const optional = [...need.any, ...need.boost.map((id) => [id])]
@@ -48,11 +63,19 @@ export function judge(rule: CompiledRule, evidence: Evidence, circumstances: Cir
     const score = chosen.reduce((sum, place) => sum + weightOf(place, circumstances), 0)
     if (score < need.at * 10 || new Set(chosen.map((place) => place.id)).size < need.kinds) continue
     if (unless.signals.some((id) => nearest([id], anchor, need.window, evidence, () => true))) continue
-    if (chosen.some((place) => (circumstances.segment(place.segment) & segment) !== 0)) continue
+    if (!chosen.every((place) => open(place.segment))) continue
     verdicts.push({ rule, anchor, chosen, score: Math.floor(score / 10) })
     if (verdicts.length >= MOST_VERDICTS) break
   }
   return verdicts
+}
+
+/** A quick look whether the post holds one signal of each kind that is needed. */
+function isThere({ need }: CompiledRule, evidence: Evidence): boolean {
+  for (const group of need.all) if (!evidence.has(group)) return false
+  if (need.any.length === 0) return true
+  for (const group of need.any) if (evidence.has(group)) return true
+  return false
 }
 
 /** In tenths, so that a repaired word can count for seven of them. */

@@ -7,7 +7,8 @@ import type { Hit } from './hits.ts'
 
 /** The hits without those mentions that a better reading of the same words replaces. */
 export function resolveMentions(catalogue: readonly CompiledSignal[], hits: Hit[]): Hit[] {
-  const mentions = hits.filter((hit) => catalogue[hit.signal]!.mention !== undefined)
+  const mentions: Hit[] = []
+  for (let at = 0; at < hits.length; at++) if (catalogue[hits[at]!.signal]!.mention) mentions.push(hits[at]!)
   if (mentions.length < 2) return hits
   const beaten = new Set<Hit>()
   for (let i = 0; i < mentions.length; i++) {

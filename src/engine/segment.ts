@@ -43,6 +43,7 @@ export interface Segment {
 }
 
 const NO_CAPTURES: readonly Capture[] = []
+const NO_HITS: Hit[] = []
 
 /** Analyses the tokens of the segment that starts at `start`. */
 export function analyse(
@@ -50,23 +51,25 @@ export function analyse(
   matcher: Matcher,
   tokens: Tokens,
   start: number,
-): Omit<Segment, 'length' | 'quoteBefore' | 'quoteAfter'> {
-  const hits = matcher.find(tokens)
+  length: number,
+  quoteBefore: OpenQuote,
+  quoteAfter: OpenQuote,
+): Segment {
+  const { count } = tokens
+  const first = count > 0 ? tokens.start[0]! - start : 0
+  const last = count > 0 ? tokens.end[count - 1]! - start : 0
+  const hits = count > 0 ? matcher.find(tokens) : NO_HITS
+  const truncated = count > 0 && matcher.truncated
   const { signals: catalogue } = tables.rules
   const contexts = contextsOf(tables, tokens, hits)
-  const mentions = resolveMentions(catalogue, hits)
+  const kept = resolveMentions(catalogue, hits)
   const signals: SegmentSignal[] = []
-  for (const hit of mentions) {
+  for (let at = 0; at < kept.length; at++) {
+    const hit = kept[at]!
     if (catalogue[hit.signal]!.context === undefined) signals.push(place(hit, tokens, start, contexts))
   }
-  return {
-    first: tokens.start[0]! - start,
-    last: tokens.end[tokens.count - 1]! - start,
-    signals,
-    contexts: contexts.segment,
-    postContexts: contexts.post,
-    truncated: matcher.truncated,
-  }
+  const { segment, post } = contexts
+  return { length, first, last, quoteBefore, quoteAfter, signals, contexts: segment, postContexts: post, truncated }
 }
 
 function place(hit: Hit, tokens: Tokens, start: number, contexts: SegmentContexts): SegmentSignal {

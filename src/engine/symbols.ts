@@ -11,6 +11,7 @@ export class Symbols {
   /** Predicates that hold for one trait and ask nothing else, by trait. */
   private readonly simple: number[][]
   private readonly complex: number[] = []
+  private readonly first: number
   /** Symbol to the sorted predicates it satisfies. */
   readonly satisfied: number[][] = []
   private readonly byContent = new Map<string, number>()
@@ -20,9 +21,12 @@ export class Symbols {
     private readonly vectors: readonly (readonly number[])[],
     traits: number,
   ) {
-    this.simple = Array.from({ length: traits }, () => [])
+    // The first predicates ask for one trait each and have its number.
+    this.simple = Array.from({ length: traits }, (_, trait) => [trait])
+    this.first = traits
     let relevant = 0
-    predicates.forEach((predicate, id) => {
+    predicates.forEach((predicate, at) => {
+      const id = traits + at
       for (const bits of predicate.flags ?? []) relevant |= bits
       relevant |= predicate.not ?? 0
       const plain = !predicate.flags && !predicate.not && !predicate.none && predicate.any.length > 0
@@ -48,7 +52,7 @@ export class Symbols {
     const traits = this.vectors[vector]!
     const found = new Set<number>()
     for (const trait of traits) for (const id of this.simple[trait]!) found.add(id)
-    for (const id of this.complex) if (satisfies(this.predicates[id]!, traits, bits)) found.add(id)
+    for (const id of this.complex) if (satisfies(this.predicates[id - this.first]!, traits, bits)) found.add(id)
     const list = [...found].sort((a, b) => a - b)
     const content = list.join()
     let symbol = this.byContent.get(content)

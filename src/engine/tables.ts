@@ -3,9 +3,12 @@ import { type Chains, inflateChains } from './chains.ts'
 import { foldWord } from './chars.ts'
 import type { CompiledRules } from './compiled.ts'
 import { Fragments } from './fragments.ts'
+import type { Barriers } from './judge.ts'
+import { unpackUnits } from './packed.ts'
 import { Repairer } from './repair.ts'
 import { Symbols } from './symbols.ts'
-import { hashWord, WordTable } from './word-table.ts'
+import { inflateWords } from './vocabulary.ts'
+import { hashWord, type WordTable } from './word-table.ts'
 
 export interface Tables {
   readonly rules: CompiledRules
@@ -21,6 +24,10 @@ export interface Tables {
   readonly clauseBreaks: ReadonlySet<number>
   /** Context kinds, at most 31: their bits. */
   readonly contextBits: ReadonlyMap<string, number>
+  /** By rule: the contexts that bar it. */
+  readonly barriers: readonly Barriers[]
+  /** Contexts that others in the post switch off. */
+  readonly cancellers: readonly { bit: number; by: number }[]
 }
 
 const ready = new WeakMap<CompiledRules, Tables>()
@@ -35,42 +42,38 @@ export function tablesOf(rules: CompiledRules): Tables {
   return tables
 }
 
-/** Undoes front coding: each line is a letter for the length shared with the line before, then the rest. */
-export function unpackWords(packed: string): string[] {
-  const words: string[] = []
-  let before = ''
-  for (const line of packed.split('\n')) {
-    const word = before.slice(0, line.charCodeAt(0) - 97) + line.slice(1)
-    words.push(word)
-    before = word
-  }
-  return words
-}
-
 function inflate(rules: CompiledRules): Tables {
-  const lists = rules.words.map(([, packed]) => unpackWords(packed))
-  const total = lists.reduce((sum, list) => sum + list.length, 0)
-  const words = new WordTable(total + 1)
-  const vectorOf = new Uint16Array(total + 2)
-  // Vector 0 is the unknown word: it has no traits.
-  const vectors: number[][] = [[], ...rules.words.map(([traits]) => traits)]
-  lists.forEach((list, at) => {
-    for (const word of list) vectorOf[words.add(hashWord(word), word.length)] = at + 1
-  })
+  const { words, vectorOf, vectors } = inflateWords(rules)
   const idOf = (word: string): number => words.find(hashWord(foldWord(word)), word.length)
   const symbols = new Symbols(rules.predicates, vectors, rules.traits)
-  const kinds = [...new Set(rules.signals.flatMap((signal) => (signal.context ? [signal.context.kind] : [])))]
+  const units = unpackUnits(rules.units)
+  const contextBits = bitsOf(rules)
+  const bits = (kinds: readonly string[]): number => kinds.reduce((sum, kind) => sum | (contextBits.get(kind) ?? 0), 0)
   return {
     rules,
     words,
     vectorOf,
     vectors,
     symbols,
-    fragments: new Fragments(symbols, rules.units),
-    chains: inflateChains(rules),
+    fragments: new Fragments(symbols, units),
+    chains: inflateChains(rules, units.length),
     repairer: new Repairer(words, rules.protectedWords),
     abbreviations: new Set(rules.abbreviations.map(idOf)),
     clauseBreaks: new Set(rules.clauseBreaks.map(idOf)),
-    contextBits: new Map(kinds.map((kind, at) => [kind, 1 << at])),
+    contextBits,
+    barriers: rules.rules.map(({ unless }) => ({
+      target: bits(unless.target),
+      segment: bits(unless.segment),
+      post: bits(unless.post),
+    })),
+    cancellers: rules.signals.flatMap(({ context }) =>
+      context && context.unless.length > 0 ? [{ bit: bits([context.kind]), by: bits(context.unless) }] : [],
+    ),
   }
+}
+
+/** `quoted` is worked out from the marks; the other kinds come from src/rules/context.yaml. */
+function bitsOf(rules: CompiledRules): Map<string, number> {
+  const kinds = new Set(['quoted', ...rules.signals.flatMap(({ context }) => (context ? [context.kind] : []))])
+  return new Map([...kinds].map((kind, at) => [kind, 1 << at]))
 }

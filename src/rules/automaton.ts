@@ -130,7 +130,15 @@ export class Automaton {
       state = this.states++
       this.stateIds.set(key, state)
       for (const front of fronts) {
-        this.transitions.push(unit, front.state, state, front.gap, front.guard, front.tags.length, ...front.tags)
+        this.transitions.push(
+          unit,
+          front.state,
+          state,
+          front.gap,
+          front.guard,
+          front.tags.length,
+          ...front.tags.map(writeTag),
+        )
         this.fanOut[unit] = (this.fanOut[unit] ?? 0) + 1
       }
     }
@@ -223,6 +231,11 @@ function count(node: Node): number {
     default:
       return 1
   }
+}
+
+/** Opening a capture is written as twice its id, closing it as one more. */
+function writeTag(tag: number): number {
+  return tag > 0 ? (tag - 1) * 2 : (-tag - 1) * 2 + 1
 }
 
 function longest(fragments: readonly Fragment[]): number {

@@ -1,12 +1,13 @@
 /** From rule files to the tables the engine runs on. Pure: sources in, tables and problems out. */
 import type { CompiledRules, CompiledSignal } from '../engine/compiled.ts'
 import { DERIVED } from '../engine/derived.ts'
+import { packNumbers } from '../engine/packed.ts'
 import { Automaton } from './automaton.ts'
 import { compileCodes } from './compile-codes.ts'
 import { compileRules } from './compile-rules.ts'
 import { costOf, MOST_COST } from './cost.ts'
 import { Lexicon } from './lexicon.ts'
-import { packWords } from './pack-words.ts'
+import { pack } from './pack.ts'
 import { PatternError, parsePattern } from './pattern.ts'
 import { Predicates } from './predicates.ts'
 import type { Problem } from './problem.ts'
@@ -97,20 +98,24 @@ export function compile(sources: readonly Source[]): Compilation {
     const message = `the word "${cost.word}" sets off ${cost.worst} steps, more than the ${MOST_COST} that keep every text fast; make patterns on it more special`
     problems.push({ file: 'rules', line: 1, message })
   }
+  const packed = pack(predicates, vocabulary, automaton.units)
   const compiled: CompiledRules = {
     format: 1,
     classes: predicates.classes,
-    traits: predicates.traits,
-    words: groupWords(vocabulary),
+    traits: packed.traits,
+    words: packed.words,
     protectedWords: [...(lexicon.classes.get('protected')?.words ?? [])].sort(),
     abbreviations: [...(lexicon.classes.get('abbreviation')?.words ?? [])].sort(),
     clauseBreaks: [...(lexicon.classes.get('clause-break')?.words ?? [])].sort(),
-    predicates: predicates.list,
-    units: automaton.units,
+    predicates: packed.predicates,
+    units: packed.units,
     states: automaton.states,
-    transitions: automaton.transitions,
-    guards: automaton.guards,
-    accepts: automaton.accepts,
+    transitions: packNumbers(automaton.transitions),
+    guards: automaton.guards.map(({ comma, predicate }) => ({
+      comma,
+      predicate: packed.predicateIds[predicate] ?? -1,
+    })),
+    accepts: packNumbers(automaton.accepts),
     captures: automaton.captures,
     signals,
     rules,
@@ -142,15 +147,4 @@ function readLexicon(sources: readonly Source[], files: YamlFile<Record<string, 
   lexicon.add('given-name', sure)
   lexicon.add('name-common', [])
   return lexicon
-}
-
-function groupWords(vocabulary: ReadonlyMap<string, readonly number[]>): [number[], string][] {
-  const groups = new Map<string, { traits: number[]; words: string[] }>()
-  for (const [word, traits] of vocabulary) {
-    const sorted = [...traits].sort((a, b) => a - b)
-    const group = groups.get(sorted.join())
-    if (group) group.words.push(word)
-    else groups.set(sorted.join(), { traits: sorted, words: [word] })
-  }
-  return [...groups.values()].map(({ traits, words }): [number[], string] => [traits, packWords(words)])
 }

@@ -32,8 +32,12 @@ export function loadRules(folder: string = RULES_FOLDER): CompiledRules {
   return compileFolder(folder).rules
 }
 
-/** Where a compilation is kept between runs of the command line. */
 const CACHE = join(RULES_FOLDER, '../../node_modules/.cache/framekeeper')
+
+/** Where a compilation is kept between runs of the command line. */
+export function cacheFile(): string {
+  return join(CACHE, 'rules.json')
+}
 
 /** Like `loadRules`, but compiles only when a rule file or the compiler changed since the last time. */
 export function loadRulesCached(): CompiledRules {
@@ -46,7 +50,7 @@ export function loadRulesCached(): CompiledRules {
       .sort())
       hash.update(readFileSync(join(folder, name)))
   }
-  const file = join(CACHE, 'rules.json')
+  const file = cacheFile()
   const key = hash.digest('hex')
   try {
     const kept = JSON.parse(readFileSync(file, 'utf8')) as { key: string; rules: CompiledRules }
