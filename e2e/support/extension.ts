@@ -2,14 +2,13 @@
  * A real Chromium with the built extension in it. Sites are served at their real origins by interception, so that the
  * manifest's own match patterns decide; any other request of a page is refused and counted.
  */
-import { existsSync, readFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright'
+import { findChromium } from '../../scripts/browsers.ts'
 import { answer } from './answer.ts'
+import { editors } from './editors.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-const EDITORS = join(ROOT, 'e2e/.out/editors')
 
 export type Browser = {
   context: BrowserContext
@@ -36,11 +35,10 @@ export async function launch({
   dark = false,
   viewport = { width: 1000, height: 800 },
 }: LaunchOptions = {}): Promise<Browser> {
-  const executablePath = INSTALLED.find((path) => existsSync(path))
   const load = extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
   const context = await chromium.launchPersistentContext('', {
     headless: true,
-    ...(executablePath !== undefined && { executablePath }),
+    executablePath: findChromium(),
     // Chromium refuses its sandbox to root, which containers often are.
     args: [...load, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
     colorScheme: dark ? 'dark' : 'light',
@@ -64,23 +62,4 @@ export async function launch({
   }
   const reset = async () => (await worker()).evaluate(() => chrome.storage.local.clear())
   return { context, id, refused, worker, reset, close: () => context.close() }
-}
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-}
-
-/** The page of editors, at an origin that the content script is registered for. */
-function editors(url: string): { headers: Record<string, string>; body: string } | undefined {
-  const { origin, pathname } = new URL(url)
-  if (origin !== 'https://x.com' || !pathname.startsWith('/__editors')) return undefined
-  const name = pathname.slice('/__editors/'.length) || 'index.html'
-  const csp = "default-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'none'; img-src 'self' data:"
-  const type = TYPES[extname(name)] ?? 'application/octet-stream'
-  return {
-    headers: { 'content-type': type, 'content-security-policy': csp },
-    body: readFileSync(join(EDITORS, name), 'utf8'),
-  }
 }

@@ -62,6 +62,19 @@ export class Surface {
     return undefined
   }
 
+  /** Where an element's pieces stand, line by line. */
+  async quadsOf(selector: string): Promise<Box[]> {
+    const [node] = await this.#find(selector)
+    if (node === undefined) return []
+    const { quads } = await this.#cdp.send('DOM.getContentQuads', { nodeId: node.nodeId })
+    return (quads as number[][]).map(([x, y, right, , , bottom]) => ({
+      x: x!,
+      y: y!,
+      width: right! - x!,
+      height: bottom! - y!,
+    }))
+  }
+
   /** Presses a button of ours with the mouse. */
   async press(name: string | RegExp): Promise<void> {
     const box = await this.wait(() => this.boxOf('button', name), `a button ${name}`)
