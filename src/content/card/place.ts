@@ -1,4 +1,7 @@
-/** Where the card stands: by the words it speaks of, off the caret's line and the submit control when there is room. */
+/**
+ * Where the card stands: by the words it speaks of, never over them, and off the caret's line and the submit control
+ * when there is room.
+ */
 import { computePosition, offset, type Placement, shift, type VirtualElement } from '@floating-ui/dom'
 
 const MARGIN = 8
@@ -14,27 +17,43 @@ export type Around = {
 
 const ORDER: readonly Placement[] = ['bottom-start', 'top-start', 'right-start', 'left-start', 'bottom-end', 'top-end']
 
-export async function placeCard(card: HTMLElement, around: Around, order = ORDER): Promise<void> {
+export async function placeCard(card: HTMLElement, around: Around): Promise<void> {
   const view = card.ownerDocument.defaultView
   if (view === null) return
-  let best: { x: number; y: number; cost: number } | undefined
+  const spoken = around.reference.getBoundingClientRect()
   const free = around.keepFree()
-  for (const [index, placement] of order.entries()) {
-    const { x, y } = await computePosition(around.reference, card, {
+  const size = { width: card.offsetWidth, height: card.offsetHeight }
+  let best: { rect: DOMRect; cost: number } | undefined
+  for (const [index, placement] of ORDER.entries()) {
+    const at = await computePosition(around.reference, card, {
       placement,
       strategy: 'fixed',
-      middleware: [offset(MARGIN), shift({ padding: MARGIN, mainAxis: true })],
+      middleware: [offset(MARGIN), shift({ padding: MARGIN })],
     })
-    const rect = new DOMRect(x, y, card.offsetWidth, card.offsetHeight)
-    const cost = index + overflow(rect, view) * 40 + (covers(rect, free) ? 60 : 0) + hides(rect, around, card) * 100
-    if (best === undefined || cost < best.cost) best = { x, y, cost }
+    // Below the words is best just below the caret's line, if that comes right after them.
+    const y = placement.startsWith('bottom') ? belowCaret(at.y, spoken, free) : at.y
+    // Nowhere fits: stay in view, even if that means lying over something.
+    const rect = new DOMRect(
+      clamp(at.x, MARGIN, view.innerWidth - size.width - MARGIN),
+      clamp(y, MARGIN, view.innerHeight - size.height - MARGIN),
+      size.width,
+      size.height,
+    )
+    let cost = index + (covers(rect, spoken) ? 300 : 0) + (free.some((line) => covers(rect, line)) ? 60 : 0)
+    // Looking for the submit control costs more than the rest: not for a place that is worse anyway.
+    if (best === undefined || cost < best.cost) cost += hides(rect, around, card) ? 100 : 0
+    if (best === undefined || cost < best.cost) best = { rect, cost }
     if (best.cost === 0) break
   }
-  if (best === undefined) return
-  // Nowhere fits: stay in view rather than by the words.
-  const x = clamp(best.x, MARGIN, view.innerWidth - card.offsetWidth - MARGIN)
-  const y = clamp(best.y, MARGIN, view.innerHeight - card.offsetHeight - MARGIN)
-  moveTo(card, x, y)
+  if (best !== undefined) moveTo(card, best.rect.x, best.rect.y)
+}
+
+/** How far below the words the caret's line may be for the card to go below that. */
+const NEAR = 80
+
+function belowCaret(y: number, spoken: { bottom: number }, free: readonly DOMRect[]): number {
+  const lines = free.filter((line) => line.bottom > spoken.bottom && line.top < spoken.bottom + NEAR)
+  return Math.max(y, ...lines.map((line) => line.bottom + MARGIN / 2))
 }
 
 /** Whole pixels keep text crisp. */
@@ -46,27 +65,23 @@ function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(value, Math.max(low, high)))
 }
 
-/** How much of a rectangle is out of view, from 0 to 1. */
-function overflow(rect: DOMRect, view: Window): number {
-  const width = Math.min(rect.right, view.innerWidth) - Math.max(rect.left, 0)
-  const height = Math.min(rect.bottom, view.innerHeight) - Math.max(rect.top, 0)
-  const area = rect.width * rect.height
-  return area === 0 ? 0 : 1 - (Math.max(0, width) * Math.max(0, height)) / area
+type Sides = { left: number; right: number; top: number; bottom: number }
+
+function covers(rect: Sides, other: Sides): boolean {
+  return other.left < rect.right && other.right > rect.left && other.top < rect.bottom && other.bottom > rect.top
 }
 
-function covers(rect: DOMRect, others: readonly DOMRect[]): boolean {
-  return others.some((o) => o.left < rect.right && o.right > rect.left && o.top < rect.bottom && o.bottom > rect.top)
-}
+/** No button is narrower. */
+const STEP = 22
 
-/** Looks at a few points under the card for what must stay in sight. */
-function hides(rect: DOMRect, around: Around, card: HTMLElement): number {
+/** Looks at points all over the card's place for what must stay in sight. */
+function hides(rect: DOMRect, around: Around, card: HTMLElement): boolean {
   const page = card.ownerDocument
-  for (let column = 0; column <= 4; column++) {
-    for (let row = 0; row <= 4; row++) {
-      const x = rect.left + (rect.width * column) / 4
-      const y = rect.top + (rect.height * row) / 4
-      if (around.mustShow(page.elementsFromPoint(x, y))) return 1
+  for (let x = rect.left; x < rect.right + STEP; x += STEP) {
+    for (let y = rect.top; y < rect.bottom + STEP; y += STEP) {
+      const stack = page.elementsFromPoint(Math.min(x, rect.right), Math.min(y, rect.bottom))
+      if (around.mustShow(stack)) return true
     }
   }
-  return 0
+  return false
 }

@@ -30,7 +30,7 @@ a { color: var(--accent); text-underline-offset: 2px; }
 .tone-high { color: var(--high); } .tone-medium { color: var(--medium); } .tone-low { color: var(--low); }
 .tone-clean { color: var(--good); } .tone-unchecked { color: var(--muted); }
 
-.card { position: fixed; left: 0; top: 0; pointer-events: auto; width: 344px; max-width: calc(100vw - 16px); max-height: calc(100vh - 16px);
+.card { position: fixed; left: 0; top: 0; pointer-events: auto; width: 360px; max-width: calc(100vw - 16px); max-height: calc(100vh - 16px);
   display: flex; flex-direction: column; background: var(--paper); color: var(--ink); border: 1px solid var(--line); border-radius: 12px;
   box-shadow: var(--shadow); overflow: hidden; overflow-wrap: anywhere; }
 .card:focus { outline: none; }
@@ -45,6 +45,7 @@ a { color: var(--accent); text-underline-offset: 2px; }
 .why { margin: 6px 0 0; color: var(--ink); }
 .label { margin: 14px 0 4px; font-size: var(--small); font-weight: 600; color: var(--ink-2); }
 .clauses { list-style: none; margin: 0; padding: 0; display: grid; gap: 3px; font-size: 13px; line-height: 1.4; }
+.more { margin-top: 4px; font-size: 13px; } .more summary { cursor: pointer; color: var(--ink-2); margin-bottom: 3px; }
 .clauses .edition { color: var(--ink-2); }
 .option { margin-top: 12px; padding: 10px 12px; border-radius: 8px; background: var(--paper-2); }
 .option p { margin: 0; } .option .name { font-size: var(--small); font-weight: 600; color: var(--ink-2); margin-bottom: 3px; }
@@ -53,8 +54,8 @@ a { color: var(--accent); text-underline-offset: 2px; }
 .option .primary { margin-top: 9px; }
 .primary { background: var(--accent); color: var(--on-accent); } .primary:hover { filter: brightness(1.08); }
 .secondary { border: 1px solid var(--line); } .secondary:hover { background: var(--paper-2); }
-.foot { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 4px; padding: 6px 10px; border-top: 1px solid var(--line); font-size: 13px; }
-.quiet-action { min-height: 30px; padding: 4px 7px; border-radius: 7px; color: var(--ink-2); } .quiet-action:hover { background: var(--paper-2); color: var(--ink); }
+.foot { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 4px; padding: 6px 10px; border-top: 1px solid var(--line); font-size: var(--small); }
+.quiet-action { min-height: 30px; padding: 4px 6px; border-radius: 7px; color: var(--ink-2); } .quiet-action:hover { background: var(--paper-2); color: var(--ink); }
 .turn { margin-inline-start: auto; display: flex; align-items: center; gap: 1px; color: var(--ink-2); font-size: var(--small); font-variant-numeric: tabular-nums; white-space: nowrap; }
 .turn .icon { margin: 0; }
 .row { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 12px; align-items: center; }

@@ -1,0 +1,138 @@
+/**
+ * The mirror over a textarea must break and place words exactly as the box does. The browser's own selection is the
+ * measure: the marked words are selected, and the selection's pixels must lie where the mirror's words lie.
+ */
+import { expect, test } from 'playwright/test'
+import { type Desk, open, SERIOUS, typeMarked } from './behaviours'
+import { type Browser, launch } from './support/extension'
+
+const FILL = 'The garden smells of rain and the library opens at nine. '
+
+/** Style of the box, style of what is round it, and how the box is scrolled. */
+const CASES: Record<
+  string,
+  { box?: string; around?: string; before?: string; after?: string; scroll?: [number, number] }
+> = {
+  'as it comes': {},
+  'letter and word spacing': { box: 'letter-spacing: 0.7px; word-spacing: 5px' },
+  'serif, large, tall lines': { box: 'font: 21px/2.1 serif' },
+  monospace: { box: 'font: 13px/1.3 monospace' },
+  'indent and uneven padding': { box: 'text-indent: 34px; padding: 3px 40px 5px 17px' },
+  'thick borders': { box: 'border: 9px solid #333; border-left-width: 21px' },
+  'content-box': { box: 'box-sizing: content-box; width: 300px; padding: 13px' },
+  centred: { box: 'text-align: center' },
+  'aligned right': { box: 'text-align: right' },
+  justified: { box: 'text-align: justify; width: 333px' },
+  'right to left': { box: 'direction: rtl' },
+  'narrow, over many lines': { box: 'width: 121px; height: 400px' },
+  tabs: { box: 'tab-size: 3', before: '\tA\tB\t' },
+  'upper case': { box: 'text-transform: uppercase' },
+  'no wrapping, scrolled sideways': { box: 'white-space: pre; width: 320px', before: FILL, scroll: [380, 0] },
+  'with a scrollbar, scrolled': { box: 'height: 96px', before: FILL.repeat(4), after: FILL.repeat(6), scroll: [0, 60] },
+  'right to left with a scrollbar': { box: 'height: 96px; direction: rtl', after: FILL.repeat(8) },
+  'zoomed out': { around: 'zoom: 0.67' },
+  'zoomed in': { around: 'zoom: 1.5' },
+  'in a scaled parent': { around: 'transform: scale(1.25); transform-origin: 0 0; width: 500px' },
+  'fractions of pixels': { box: 'font-size: 15.3px; width: 301.7px; padding: 7.4px; border-width: 1.5px' },
+  'break anywhere': { box: 'width: 142px; height: 260px; word-break: break-all' },
+  ligatures: { box: 'font: 18px "DejaVu Serif", serif; font-feature-settings: "liga" 1', before: 'office fluff ' },
+}
+
+let browser: Browser
+test.beforeAll(async () => {
+  browser = await launch()
+})
+test.afterAll(() => browser.close())
+
+for (const [title, { box = '', around = '', before = '', after = '', scroll }] of Object.entries(CASES)) {
+  test(title, async () => {
+    await browser.reset()
+    const desk = await open(browser, 'textarea')
+    const { page } = desk
+    await desk.box.evaluate(
+      (element, { box, around, before, after }) => {
+        element.style.cssText = `color: #999; outline: none; ${box}`
+        element.closest('section')!.style.cssText = around
+        const sheet = document.createElement('style')
+        sheet.textContent = '::selection { background: #00ff00; color: #00ff00 } h1 { display: none }'
+        document.head.append(sheet)
+        const area = element as HTMLTextAreaElement
+        area.value = before + after
+        area.setSelectionRange(before.length, before.length)
+        area.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      },
+      { box, around, before, after },
+    )
+    const words = await typeMarked(desk, SERIOUS)
+    await select(desk, words, scroll ?? [0, 0])
+    const drawn = await desk.surface.quadsOf('.mark')
+    const selected = await greenIn(desk)
+    const first = drawn[0]!
+    const last = drawn.at(-1)!
+    const rtl = box.includes('rtl')
+    // Sideways: where the first line begins and the last one ends.
+    const pixel = around.includes('scale') ? 1.25 : 1
+    const near = (a: number, b: number, what: string) => expect(Math.abs(a - b), what).toBeLessThanOrEqual(pixel)
+    if (drawn.length === 1) {
+      near(first.x, selected.left, 'left edge')
+      near(first.x + first.width, selected.right, 'right edge')
+    } else if (!rtl) {
+      const line = selected.lineAt(first.y + first.height / 2)
+      near(first.x, line.left, 'left edge of the first line')
+      near(last.x + last.width, selected.lineAt(last.y + last.height / 2).right, 'right edge of the last line')
+    }
+    near((first.y + last.y + last.height) / 2, (selected.top + selected.bottom) / 2, 'height')
+    await page.close()
+  })
+}
+
+async function select(desk: Desk, words: string, [left, top]: [number, number]): Promise<void> {
+  await desk.box.evaluate(
+    (element, { words, left, top }) => {
+      const area = element as HTMLTextAreaElement
+      const at = area.value.indexOf(words)
+      area.setSelectionRange(at, at + words.length)
+      area.scrollTo(left, top)
+    },
+    { words, left, top },
+  )
+  await desk.page.waitForTimeout(150)
+}
+
+type Extent = { left: number; right: number; top: number; bottom: number }
+
+/** Where the selection's colour is on screen. */
+async function greenIn(desk: Desk): Promise<Extent & { lineAt(y: number): Extent }> {
+  const shot = (await desk.page.screenshot()).toString('base64')
+  const reader = await desk.page.context().newPage()
+  const rows = await reader.evaluate(async (data) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${data}`
+    await image.decode()
+    const canvas = new OffscreenCanvas(image.width, image.height)
+    const context = canvas.getContext('2d')!
+    context.drawImage(image, 0, 0)
+    const { data: pixels } = context.getImageData(0, 0, image.width, image.height)
+    const found: { y: number; left: number; right: number }[] = []
+    for (let y = 0; y < image.height; y++) {
+      let left = -1
+      let right = -1
+      for (let x = 0; x < image.width; x++) {
+        const at = (y * image.width + x) * 4
+        if (pixels[at]! > 60 || pixels[at + 1]! < 190 || pixels[at + 2]! > 60) continue
+        if (left < 0) left = x
+        right = x + 1
+      }
+      if (left >= 0) found.push({ y, left, right })
+    }
+    return found
+  }, shot)
+  await reader.close()
+  const extent = (of: typeof rows): Extent => ({
+    left: Math.min(...of.map((row) => row.left)),
+    right: Math.max(...of.map((row) => row.right)),
+    top: Math.min(...of.map((row) => row.y)),
+    bottom: Math.max(...of.map((row) => row.y)) + 1,
+  })
+  return { ...extent(rows), lineAt: (y) => extent(rows.filter((row) => Math.abs(row.y - y) < 2)) }
+}
