@@ -139,12 +139,14 @@ export class Repairer {
   }
 }
 
+/** Runs of three and more letters cut down; a double letter stays as it is. */
 function shortenRuns(word: string, longest: number): string {
   let out = ''
-  let run = 0
-  for (let i = 0; i < word.length; i++) {
-    run = i > 0 && word[i] === word[i - 1] ? run + 1 : 1
-    if (run <= longest) out += word[i]
+  for (let at = 0; at < word.length; ) {
+    let end = at + 1
+    while (end < word.length && word[end] === word[at]) end++
+    out += end - at > 2 ? word.slice(at, at + longest) : word.slice(at, end)
+    at = end
   }
   return out
 }

@@ -64,17 +64,17 @@ export function compile(sources: readonly Source[]): Compilation {
     return number
   }
 
-  for (const file of read(/^mentions\.yaml$/, schema.mentionsSchema)) {
+  for (const file of read(/^mentions(\/.*)?\.yaml$/, schema.mentionsSchema)) {
     file.value.forEach(({ id, owner, sure, links, patterns }, at) => {
       addSignal(file, [at, 'patterns'], { id: `$mention.${id}`, weight: 2, mention: { owner, sure, links } }, patterns)
     })
   }
-  for (const file of read(/^context\.yaml$/, schema.contextSchema)) {
+  for (const file of read(/^context(\/.*)?\.yaml$/, schema.contextSchema)) {
     file.value.forEach(({ patterns, ...context }, at) => {
       addSignal(file, [at, 'patterns'], { id: `context.${context.kind}`, weight: 0, context }, patterns)
     })
   }
-  for (const file of read(/^signals\.yaml$/, schema.sharedSignalsSchema)) {
+  for (const file of read(/^signals(\/.*)?\.yaml$/, schema.sharedSignalsSchema)) {
     for (const [name, entry] of Object.entries(file.value)) {
       const { weight, patterns } =
         typeof entry === 'string' || Array.isArray(entry) ? { weight: 2, patterns: entry } : entry

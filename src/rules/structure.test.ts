@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { createChecker } from '../engine/index.ts'
+import { MOST_COST } from './cost.ts'
+import { compileFolder } from './load.ts'
+import type { RuleTest } from './schema.ts'
+
+const { rules, tests, codes } = compileFolder()
+const checker = createChecker(rules)
+
+/** Whether the rule speaks: by itself, or as one of the signals of a finding it was merged into. */
+function speaks(rule: string, test: RuleTest): boolean {
+  const { text, ...where } = typeof test === 'string' ? { text: test } : test
+  const { findings } = checker.check(text, { site: 'unknown', surface: 'post', account: 'unknown', ...where })
+  return findings.some((finding) => finding.rule === rule || finding.signals.some((signal) => signal.source === rule))
+}
+
+describe.each(tests)('$rule', ({ rule, hit, pass }) => {
+  test('has three tests of each kind', () => {
+    expect(hit.length).toBeGreaterThanOrEqual(3)
+    expect(pass.length).toBeGreaterThanOrEqual(3)
+  })
+  test('hits what it says', () => {
+    expect(hit.filter((one) => !speaks(rule, one))).toEqual([])
+  })
+  test('passes what it says', () => {
+    expect(pass.filter((one) => speaks(rule, one))).toEqual([])
+  })
+})
+
+test('rule ids are unique and begin with their category', () => {
+  expect(new Set(rules.rules.map((rule) => rule.id)).size).toBe(rules.rules.length)
+  expect(rules.rules.filter((rule) => !rule.id.startsWith(`${rule.category}.`)).map((rule) => rule.id)).toEqual([])
+})
+
+test('every clause says whether it was seen and where', () => {
+  for (const code of codes)
+    for (const clause of code.clauses)
+      expect([code.id, clause.id, clause.source !== '']).toEqual([code.id, clause.id, true])
+})
+
+test('every category with rules is cited by a code', () => {
+  const cited = new Set(rules.codes.flatMap((code) => Object.keys(code.map)))
+  expect([...new Set(rules.rules.map((rule) => rule.category))].filter((category) => !cited.has(category))).toEqual([])
+})
+
+test('no word sets off more steps than the limit', () => {
+  expect(rules.cost.worst).toBeLessThanOrEqual(MOST_COST)
+})
