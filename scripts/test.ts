@@ -15,7 +15,7 @@ type Step = {
   count?: () => Tally
 }
 
-const OUT = 'e2e/.out/results'
+const OUT = 'e2e/.out/reports'
 const report = (name: string) => join(OUT, `${name}.json`)
 
 /** Vitest's JSON report. A file that failed to load has no tests of its own and counts as one failure. */
@@ -55,7 +55,12 @@ const STEPS: Step[] = [
   { title: 'Build for Chrome', command: 'vite', args: ['build', '--mode', 'chrome', '--logLevel', 'warn'] },
   { title: 'Build for Firefox', command: 'vite', args: ['build', '--mode', 'firefox', '--logLevel', 'warn'] },
   { title: 'Store lint', command: 'tsx', args: ['scripts/store-lint.ts'] },
-  { title: 'End to end in Chromium', command: 'playwright', args: ['test'], count: playwrightCount },
+  {
+    title: 'End to end in Chromium',
+    command: 'playwright',
+    args: ['test', '--reporter=list,json'],
+    count: playwrightCount,
+  },
   {
     title: 'End to end in Firefox',
     command: 'vitest',

@@ -1,0 +1,61 @@
+/** A real Firefox with the built extension in it, the replicas and the page of editors at their real addresses. */
+import { join } from 'node:path'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { findFirefox } from '../../scripts/browsers.ts'
+import { answer } from '../support/answer.ts'
+import { editors } from '../support/editors.ts'
+
+const BUILD = join(import.meta.dirname, '../../dist/firefox')
+
+export type Firefox = {
+  browser: Browser
+  /** A page in front, at an address of a replica or of the editors. */
+  open(address: string): Promise<Page>
+  /** Addresses asked for beyond those: nothing of ours may be among them. */
+  refused: string[]
+}
+
+export async function launch(): Promise<Firefox> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox(),
+    headless: true,
+    defaultViewport: { width: 1000, height: 800 },
+  })
+  await browser.installExtension(BUILD)
+  const refused: string[] = []
+  const open = async (address: string) => {
+    const page = await browser.newPage()
+    await page.setRequestInterception(true)
+    page.on('request', (request) => {
+      const url = request.url()
+      if (!url.startsWith('http')) return void request.continue()
+      const found = editors(url) ?? answer(url)
+      if (found) return void request.respond(found)
+      refused.push(url)
+      return void request.abort()
+    })
+    await page.goto(address)
+    await page.bringToFront()
+    return page
+  }
+  return { browser, open, refused }
+}
+
+/** The words that our highlights stand on. */
+export function highlighted(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => (range as Range).toString())),
+  )
+}
+
+/** Waits until a look gives something truthy. */
+export async function until<T>(look: () => Promise<T | undefined | false>, what: string, withinMs = 8_000): Promise<T> {
+  const end = Date.now() + withinMs
+  while (Date.now() < end) {
+    const seen = await look()
+    if (seen) return seen
+    await new Promise((resolve) => setTimeout(resolve, 60))
+  }
+  throw new Error(`Waited ${withinMs} ms in vain for ${what}.`)
+}
