@@ -32,17 +32,6 @@ export function createHost(page: Document, signal: AbortSignal): Host {
   layer.setAttribute('aria-hidden', 'true')
   root.append(layer, app)
   adopt(root, STYLES, signal)
-  setImportant(element, {
-    all: 'initial',
-    position: 'fixed',
-    inset: '0 auto auto 0',
-    display: 'block',
-    width: '0',
-    height: '0',
-    overflow: 'visible',
-    'z-index': '2147483647',
-    'pointer-events': 'none',
-  })
   element.popover = 'manual'
 
   // Sites close menus and dialogs on a click "outside", and listen for keys everywhere: ours are none of theirs.
@@ -78,10 +67,6 @@ function modalOf(box: Element): Element | null {
     if (element.tagName === 'DIALOG' && element.matches(':modal')) return element
   }
   return null
-}
-
-function setImportant(element: HTMLElement, properties: Record<string, string>): void {
-  for (const [property, value] of Object.entries(properties)) element.style.setProperty(property, value, 'important')
 }
 
 function neutralTag(): string {

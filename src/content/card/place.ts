@@ -22,7 +22,9 @@ export async function placeCard(card: HTMLElement, around: Around): Promise<void
   if (view === null) return
   const spoken = around.reference.getBoundingClientRect()
   const free = around.keepFree()
-  const size = { width: card.offsetWidth, height: card.offsetHeight }
+  card.style.removeProperty('max-height')
+  const width = card.offsetWidth
+  const wanted = card.offsetHeight
   let best: { rect: DOMRect; cost: number } | undefined
   for (const [index, placement] of ORDER.entries()) {
     const at = await computePosition(around.reference, card, {
@@ -31,22 +33,32 @@ export async function placeCard(card: HTMLElement, around: Around): Promise<void
       middleware: [offset(MARGIN), shift({ padding: MARGIN })],
     })
     // Below the words is best just below the caret's line, if that comes right after them.
-    const y = placement.startsWith('bottom') ? belowCaret(at.y, spoken, free) : at.y
+    const below = placement.startsWith('bottom') ? belowCaret(at.y, spoken, free) : undefined
+    const room = placement.startsWith('top') ? spoken.top - 2 * MARGIN : view.innerHeight - MARGIN - (below ?? MARGIN)
+    // A card that is a little too tall scrolls inside rather than lie over the words.
+    const height = Math.min(wanted, Math.max(room, SMALLEST))
+    const y = placement.startsWith('top') ? spoken.top - MARGIN - height : (below ?? at.y)
     // Nowhere fits: stay in view, even if that means lying over something.
     const rect = new DOMRect(
-      clamp(at.x, MARGIN, view.innerWidth - size.width - MARGIN),
-      clamp(y, MARGIN, view.innerHeight - size.height - MARGIN),
-      size.width,
-      size.height,
+      clamp(at.x, MARGIN, view.innerWidth - width - MARGIN),
+      clamp(y, MARGIN, view.innerHeight - height - MARGIN),
+      width,
+      height,
     )
-    let cost = index + (covers(rect, spoken) ? 300 : 0) + (free.some((line) => covers(rect, line)) ? 60 : 0)
+    let cost = index + (1 - height / wanted) * 20
+    cost += (covers(rect, spoken) ? 300 : 0) + (free.some((line) => covers(rect, line)) ? 60 : 0)
     // Looking for the submit control costs more than the rest: not for a place that is worse anyway.
     if (best === undefined || cost < best.cost) cost += hides(rect, around, card) ? 100 : 0
     if (best === undefined || cost < best.cost) best = { rect, cost }
     if (best.cost === 0) break
   }
-  if (best !== undefined) moveTo(card, best.rect.x, best.rect.y)
+  if (best === undefined) return
+  if (best.rect.height < wanted) card.style.setProperty('max-height', `${best.rect.height}px`)
+  moveTo(card, best.rect.x, best.rect.y)
 }
+
+/** The least height in which a card can be read, scrolling. */
+const SMALLEST = 260
 
 /** How far below the words the caret's line may be for the card to go below that. */
 const NEAR = 80

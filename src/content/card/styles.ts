@@ -6,6 +6,9 @@ import { TOKENS } from './tokens'
 const MARKS = SEVERITIES.map((severity) => `.mark.${severity} { ${markDeclarations(severity, true)} }`).join('\n')
 
 export const STYLES = `
+/* Important inside a shadow tree beats important outside of it: no rule of the page, inline ones included, moves us. */
+:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; display: block !important; width: 0 !important;
+  height: 0 !important; overflow: visible !important; z-index: 2147483647 !important; pointer-events: none !important; }
 ${TOKENS}
 *, *::before, *::after { box-sizing: border-box; }
 .mirror { position: fixed; overflow: hidden; pointer-events: none; color: transparent; transform-origin: 0 0;

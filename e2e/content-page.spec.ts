@@ -1,0 +1,114 @@
+/** The content script as a guest: what it leaves in a page, where its surface goes, and how it ends. */
+import { expect, test } from 'playwright/test'
+import { type Desk, open, SERIOUS, typeMarked } from './behaviours'
+import { type Browser, launch } from './support/extension'
+
+let browser: Browser
+test.beforeEach(async () => {
+  browser = await launch()
+})
+test.afterEach(() => browser.close())
+
+const ours = (desk: Desk) =>
+  desk.page.evaluate(() =>
+    [...document.querySelectorAll('[popover]')].map(
+      (element) => `${element.parentElement?.tagName}>${element.tagName}`,
+    ),
+  )
+
+test('one node of a neutral name, nothing else, and nothing before there is a box', async () => {
+  const page = await browser.context.newPage()
+  await page.goto('https://x.com/__editors/?only=lexical')
+  await page.waitForFunction(() => document.body.dataset.ready === 'yes')
+  expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2)
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
+  await page.close()
+  const desk = await open(browser, 'lexical')
+  await typeMarked(desk)
+  expect(await ours(desk)).toHaveLength(1)
+  const state = await desk.page.evaluate(() => ({
+    children: document.documentElement.children.length,
+    host: document.documentElement.lastElementChild?.outerHTML ?? '',
+    shadow: document.documentElement.lastElementChild?.shadowRoot,
+    names: [...CSS.highlights.keys()].join(' '),
+  }))
+  expect(state.children).toBe(3)
+  expect(state.shadow).toBeNull()
+  expect(state.host).toMatch(/^<([a-z]{5}-[a-z]{5}) popover="manual"><\/\1>$/)
+  expect(state.names).toMatch(/^h\w+ h\w+ h\w+$/)
+})
+
+test('in a modal dialog the surface is inside the dialog, and works there', async () => {
+  const desk = await open(browser, 'contenteditable')
+  await desk.box.evaluate((box) => {
+    const dialog = document.createElement('dialog')
+    document.body.append(dialog)
+    dialog.append(box.closest('section')!)
+    dialog.showModal()
+    box.focus()
+  })
+  await typeMarked(desk)
+  expect(await ours(desk)).toEqual([expect.stringContaining('DIALOG>')])
+  await desk.page.keyboard.press('Alt+Shift+F')
+  await desk.surface.press(/Use this wording/)
+  await desk.surface.wait(async () => (await desk.model()) !== SERIOUS, 'the model to change')
+})
+
+test('the badge goes with its box, and with the text', async () => {
+  const desk = await open(browser, 'textarea')
+  await typeMarked(desk)
+  await desk.page.keyboard.press('Control+a')
+  await desk.page.keyboard.press('Delete')
+  await desk.surface.wait(async () => (await desk.surface.count('.badge')) === 0, 'the badge to go with the text')
+  await typeMarked(desk)
+  await desk.box.evaluate((box) => box.remove())
+  await desk.surface.wait(async () => (await desk.surface.count('.badge')) === 0, 'the badge to go with the box')
+  expect(await desk.surface.count('.mirror')).toBe(0)
+})
+
+test('an update of the extension ends it without a word: the text stays, nothing of ours does', async () => {
+  const desk = await open(browser, 'prosemirror')
+  const errors: string[] = []
+  desk.page.on('pageerror', (error) => errors.push(error.message))
+  desk.page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  await typeMarked(desk)
+  const manager = await browser.context.newPage()
+  await manager.goto('chrome://extensions')
+  await manager.evaluate(async (id) => {
+    const { developerPrivate } = chrome as unknown as { developerPrivate: { reload(id: string): Promise<void> } }
+    await developerPrivate.reload(id)
+  }, browser.id)
+  await manager.waitForTimeout(500)
+  await manager.close()
+  await desk.page.bringToFront()
+  await desk.page.keyboard.type(' More.')
+  await desk.page.waitForTimeout(600)
+  expect(await desk.model()).toBe(`${SERIOUS} More.`)
+  expect(await ours(desk)).toEqual([])
+  expect(await desk.page.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length])).toEqual([0, 0])
+  expect(errors).toEqual([])
+})
+
+test('a double click on Post is one press', async () => {
+  const desk = await open(browser, 'contenteditable')
+  await typeMarked(desk)
+  await desk.page.locator('[data-testid=tweetButton]').dblclick()
+  await desk.surface.wait(() => desk.surface.boxOf('button', 'Look at it'), 'the pause')
+  await desk.page.waitForTimeout(300)
+  expect(await desk.posted()).toEqual([])
+})
+
+test('on a narrow, enlarged page the card stays in view', async () => {
+  const desk = await open(browser, 'textarea')
+  await desk.page.setViewportSize({ width: 320, height: 480 })
+  await typeMarked(desk)
+  await desk.page.keyboard.press('Alt+Shift+F')
+  const card = await desk.surface.wait(() => desk.surface.boxOf('.card'), 'the card')
+  await desk.page.waitForTimeout(200)
+  const placed = (await desk.surface.boxOf('.card')) ?? card
+  expect(placed.x).toBeGreaterThanOrEqual(0)
+  expect(placed.x + placed.width).toBeLessThanOrEqual(320)
+  expect(placed.y).toBeGreaterThanOrEqual(0)
+  expect(placed.y + placed.height).toBeLessThanOrEqual(480)
+  if (process.env.SHOTS) await desk.page.screenshot({ path: `${process.env.SHOTS}/narrow.png` })
+})
