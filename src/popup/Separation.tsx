@@ -15,26 +15,26 @@ type SeparationProps = {
   here: { site: string; handle: string | undefined } | undefined
 }
 
-/** Rows that fit the popup without scrolling; the rest come on demand. */
-const SHOWN = 5
+/** Rows that fit the popup without much scrolling; the rest come on demand. */
+const MOST_SHOWN = 5
 
 /** Personal and professional life at a glance, and the one next step. */
 export function Separation({ settings, change, sites, here }: SeparationProps) {
-  const [all, setAll] = useState(false)
+  const [whole, setWhole] = useState(false)
   const now = Date.now()
-  const table = rows(settings, sites, now, here?.site)
-  const { settled, total } = tally(table)
+  const { all, used } = rows(settings, sites, now, here?.site)
+  const { settled, total } = tally(used)
   const account =
     here?.handle === undefined
       ? undefined
       : { site: here.site, handle: here.handle, role: roleOf(settings, here.site, here.handle) }
-  const step = nextStep(settings, table, account, now)
+  const step = nextStep(settings, used, account, now)
   return (
     <Section title={t('popup_apart')} aside={<span class="soft">{t('popup_settled', settled, total)}</span>}>
-      <SeparationGrid rows={all ? table : table.slice(0, SHOWN)} current={here?.site} />
-      {!all && table.length > SHOWN && (
-        <Button kind="quiet" size="s" onClick={() => setAll(true)}>
-          {t('popup_all_sites', table.length)}
+      <SeparationGrid rows={whole ? all : used.slice(0, MOST_SHOWN)} current={here?.site} />
+      {!whole && all.length > Math.min(used.length, MOST_SHOWN) && (
+        <Button kind="quiet" size="s" onClick={() => setWhole(true)}>
+          {t('popup_all_sites', all.length)}
         </Button>
       )}
       <NextStep step={step} settings={settings} change={change} />

@@ -1,4 +1,4 @@
-import { t } from '../shared/i18n'
+import { language, plural, t } from '../shared/i18n'
 import { isSiteOn, type Settings } from '../shared/settings'
 import { SITES } from '../sites'
 import { Button } from '../ui/components/Button'
@@ -11,6 +11,8 @@ import { Reload } from '../ui/icons/Reload'
 import { reloadTab } from './reload-tab'
 import type { TabView } from './use-tab'
 import { WhoIsPosting } from './WhoIsPosting'
+
+const MOST_NAMES = 4
 
 type ThisSiteProps = {
   tab: TabView
@@ -31,12 +33,11 @@ export function ThisSite({ tab, settings, change, paused }: ThisSiteProps) {
     )
   }
   if (tab.kind === 'loading' || tab.kind === 'elsewhere') {
-    const names = new Intl.ListFormat(document.documentElement.lang, { type: 'conjunction' })
     const sites = SITES.filter((site) => isSiteOn(settings, site.id, site.onByDefault)).map((site) => site.name)
     return (
       <Section title={t('popup_this_tab')}>
         <EmptyState icon={<Leaf />} title={t('popup_elsewhere')}>
-          {t('popup_elsewhere_text', names.format(sites))}
+          {t('popup_elsewhere_text', listed(sites))}
         </EmptyState>
       </Section>
     )
@@ -76,4 +77,12 @@ export function ThisSite({ tab, settings, change, paused }: ThisSiteProps) {
       {tab.kind === 'here' && on && <WhoIsPosting tab={tab} settings={settings} change={change} />}
     </Section>
   )
+}
+
+/** A few names, and how many more: a long list says less than its beginning. */
+function listed(names: readonly string[]): string {
+  const shown = names.length > MOST_NAMES ? names.slice(0, MOST_NAMES - 1) : names
+  const rest = names.length - shown.length
+  const parts = rest > 0 ? [...shown, plural('popup_more_sites', rest)] : [...shown]
+  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(parts)
 }

@@ -27,17 +27,17 @@ const done = (account: Account, item: string, at = NOW, state: 'done' | 'skip' |
   state,
   at,
 })
-const step = (s: Settings, here?: Account) => nextStep(s, rows(s, SITES, NOW), here, NOW)
+const step = (s: Settings, here?: Account) => nextStep(s, rows(s, SITES, NOW).all, here, NOW)
 
 test('sites that are off and unused stay out; the one in front comes first', () => {
-  expect(rows(settings({}), SITES, NOW).map((row) => row.site.id)).toEqual(['a', 'b'])
-  expect(rows(settings({}), SITES, NOW, 'b').map((row) => row.site.id)).toEqual(['b', 'a'])
+  expect(rows(settings({}), SITES, NOW).all.map((row) => row.site.id)).toEqual(['a', 'b'])
+  expect(rows(settings({}), SITES, NOW, 'b').all.map((row) => row.site.id)).toEqual(['b', 'a'])
   const used = settings({ accounts: [{ site: 'dm', handle: 'x', role: 'personal' }] })
-  expect(rows(used, SITES, NOW).map((row) => row.site.id)).toEqual(['dm', 'a', 'b'])
+  expect(rows(used, SITES, NOW).all.map((row) => row.site.id)).toEqual(['dm', 'a', 'b'])
 })
 
 test('a cell goes from nothing over open to settled, and falls due again', () => {
-  const cell = (s: Settings) => rows(s, SITES, NOW)[0]!.cells.professional
+  const cell = (s: Settings) => rows(s, SITES, NOW).all[0]!.cells.professional
   expect(cell(settings({})).state).toBe('none')
   expect(cell(settings({ absences: [{ site: 'a', role: 'professional' }] })).state).toBe('absent')
   expect(cell(settings({ accounts: [pro], checks: [done(pro, 'find')] }))).toMatchObject({
@@ -81,5 +81,14 @@ test('all settled: no step left', () => {
     ],
   })
   expect(step(s)).toBeUndefined()
-  expect(tally(rows(s, SITES, NOW))).toEqual({ settled: 4, total: 4 })
+  expect(tally(rows(s, SITES, NOW).all)).toEqual({ settled: 4, total: 4 })
+})
+
+test('of many sites the ones in use matter, and a few where none is', () => {
+  const many = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => site(id, []))
+  const ids = (over: Partial<Settings>) => rows(settings(over), many, NOW).used.map((row) => row.site.id)
+  expect(ids({})).toEqual(['a', 'b', 'c'])
+  const accounts: Account[] = ['f', 'e', 'd', 'c'].map((id) => ({ site: id, handle: 'h', role: 'personal' }))
+  expect(ids({ accounts })).toEqual(['c', 'd', 'e', 'f'])
+  expect(ids({ absences: [{ site: 'f', role: 'personal' }] })).toEqual(['f', 'a', 'b'])
 })

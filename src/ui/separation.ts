@@ -24,13 +24,26 @@ export type Step =
   | { kind: 'look'; site: Site; account: Account; link: SettingsLink }
   | { kind: 'note-account'; site: Site; role: CellRole }
 
-/** One row for each site that is on or has an account: the site in front first, then those with accounts. */
-export function rows(settings: Settings, sites: readonly Site[], now: number, front?: string): Row[] {
-  const weight = (r: Row) => (r.site.id === front ? 2 : 0) + (accountCount(r) > 0 ? 1 : 0)
-  return sites
+/** Where little is noted yet, the picture still shows this many sites. */
+const SHOWN_AT_LEAST = 3
+
+/**
+ * One row for each site that is on or has an account: the site in front first, then those in use. `used` are the ones
+ * that matter now: in use, or the first few.
+ */
+export function rows(
+  settings: Settings,
+  sites: readonly Site[],
+  now: number,
+  front?: string,
+): { all: Row[]; used: Row[] } {
+  const isUsed = (r: Row) => accountCount(r) > 0 || CELL_ROLES.some((role) => r.cells[role].state === 'absent')
+  const weight = (r: Row) => (r.site.id === front ? 2 : 0) + (isUsed(r) ? 1 : 0)
+  const all = sites
     .map((site) => row(settings, site, now))
     .filter((r) => isSiteOn(settings, r.site.id, r.site.onByDefault) || accountCount(r) > 0)
     .sort((a, b) => weight(b) - weight(a))
+  return { all, used: all.filter((r, index) => index < SHOWN_AT_LEAST || weight(r) > 0) }
 }
 
 /** How many cells need nothing more, of how many. */

@@ -1,0 +1,147 @@
+import type { Page } from 'playwright/test'
+import { type Extension, expect, expectAccessible, tabIdOf, test } from './pages.support'
+
+/** X with a story typed into its box, and the popup opened over that tab. */
+async function withStory(extension: Extension): Promise<{ site: Page; tabId: number; popup: Page }> {
+  const site = await extension.context.newPage()
+  await site.goto('https://x.com/home')
+  const tabId = await tabIdOf(extension, site)
+  await site.getByRole('textbox').first().click()
+  await site.keyboard.type('Long day. My 3pm told me she finally left her husband.')
+  const badge = async () =>
+    (await extension.worker()).evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId)
+  await expect.poll(badge).toMatch(/^[1-9]/)
+  const popup = await openPopup(extension, tabId)
+  return { site, tabId, popup }
+}
+
+async function openPopup(extension: Extension, tabId: number): Promise<Page> {
+  const popup = await extension.open(`popup/index.html?tab=${tabId}`)
+  await popup.setViewportSize({ width: 360, height: 600 })
+  return popup
+}
+
+test('away from our sites it says so, and still shows the picture', async ({ extension }) => {
+  const popup = await openPopup(extension, 999_999)
+  await expect(popup.getByText('Nothing to read along with here')).toBeVisible()
+  await expect(popup.getByRole('table', { name: /Your accounts by site/ })).toBeVisible()
+  await expectAccessible(popup)
+})
+
+test('on a site before anything was written', async ({ extension }) => {
+  const site = await extension.context.newPage()
+  await site.goto('https://x.com/home')
+  const popup = await openPopup(extension, await tabIdOf(extension, site))
+  await expect(popup.getByText('No compose box yet')).toBeVisible()
+  await expectAccessible(popup)
+})
+
+test('lists what is marked and goes there', async ({ extension }) => {
+  const { popup, site } = await withStory(extension)
+  await expect(popup.getByRole('heading', { name: 'X', exact: true })).toBeVisible()
+  const mark = popup.getByRole('button', { name: /3pm/ }).first()
+  await expect(mark).toBeVisible()
+  await expectAccessible(popup)
+  await Promise.all([popup.waitForEvent('close'), mark.click()])
+  await expect(site.getByRole('textbox').first()).toContainText('My 3pm told me')
+})
+
+test('the role of the account is changed at once', async ({ extension }) => {
+  const { popup } = await withStory(extension)
+  const group = popup.getByRole('group', { name: 'What kind of account is this?' })
+  await group.getByRole('radio', { name: 'Personal' }).check()
+  await expect.poll(async () => (await extension.stored()).accounts).toMatchObject([{ site: 'x', role: 'personal' }])
+  await group.getByRole('radio', { name: 'Personal' }).press('ArrowLeft')
+  await expect
+    .poll(async () => (await extension.stored()).accounts)
+    .toMatchObject([{ site: 'x', role: 'professional' }])
+})
+
+test('switched off here: the marks go, and come back', async ({ extension }) => {
+  const { popup } = await withStory(extension)
+  const on = popup.getByRole('switch', { name: 'Check what I write on X' })
+  await on.uncheck()
+  await expect(popup.getByText('Marked in this tab')).toHaveCount(0)
+  await expect.poll(async () => (await extension.stored()).sites).toEqual({ x: false })
+  await on.check()
+  await expect(popup.getByText('Marked in this tab')).toBeVisible()
+})
+
+test('rests for an hour, and starts again', async ({ extension }) => {
+  const { popup, tabId } = await withStory(extension)
+  const badge = async () =>
+    (await extension.worker()).evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId)
+  await popup.getByRole('button', { name: 'Pause for an hour' }).click()
+  await expect(popup.getByText(/Resting until/)).toBeVisible()
+  await expect.poll(badge).toBe('II')
+  await expectAccessible(popup)
+  await popup.getByRole('button', { name: 'Start again' }).click()
+  await expect(popup.getByText(/Resting until/)).toHaveCount(0)
+  await expect.poll(badge).not.toBe('II')
+})
+
+test('the next best step is taken with one click, down to the last', async ({ extension }) => {
+  await extension.store({
+    accounts: [{ site: 'x', handle: 'sam', role: 'unknown' }],
+    sites: Object.fromEntries(['facebook', 'linkedin'].map((id) => [id, false])),
+  })
+  const popup = await openPopup(extension, 999_999)
+  await expect(popup.getByText('What kind of account is @sam on X?')).toBeVisible()
+  await popup.locator('.step').getByRole('button', { name: 'Personal' }).click()
+  await expect(popup.getByText('@sam on X: have a look at')).toBeVisible()
+  const link = popup.locator('.step').getByRole('link')
+  await expect(link).toHaveAttribute('href', /^https:\/\/x\.com\/settings\//)
+  await expectAccessible(popup)
+  const before = await popup.locator('.cell--open .cell__state').textContent()
+  await popup.getByRole('button', { name: 'Looked at it' }).click()
+  await expect(popup.locator('.cell--open .cell__state')).not.toHaveText(before ?? '')
+  await popup.getByRole('button', { name: 'Later' }).click()
+  await expect
+    .poll(async () => (await extension.stored()).checks)
+    .toMatchObject([{ state: 'done' }, { state: 'later' }])
+})
+
+test('a page from before an update asks to be reloaded', async ({ extension }) => {
+  const page = await extension.context.newPage()
+  await page.goto('about:blank')
+  const tabId = await tabIdOf(extension, page)
+  // What a frame of the site had reported, with no content script behind it any more.
+  await (await extension.worker()).evaluate(
+    (id) => chrome.storage.session.set({ [`tab:${id}`]: { 0: { site: 'x', high: 0, other: 0, at: 1 } } }),
+    tabId,
+  )
+  const popup = await openPopup(extension, tabId)
+  await expect(popup.getByText('Reload this page to go on')).toBeVisible()
+  await expectAccessible(popup)
+})
+
+test('everything survives the worker being stopped in between', async ({ extension }) => {
+  const { site, popup, tabId } = await withStory(extension)
+  const stop = async () => {
+    const cdp = await extension.context.newCDPSession(popup)
+    await cdp.send('ServiceWorker.enable')
+    await cdp.send('ServiceWorker.stopAllWorkers')
+    await expect.poll(() => extension.context.serviceWorkers().length).toBe(0)
+  }
+  await stop()
+  await site.bringToFront()
+  await site.getByRole('textbox').first().click()
+  await site.keyboard.press('End')
+  await site.keyboard.type(' My 4pm told me he relapsed.')
+  const count = async () => {
+    const reported = await popup.evaluate((id) => chrome.storage.session.get(`tab:${id}`), tabId)
+    return JSON.stringify(reported)
+  }
+  await expect.poll(count).toMatch(/"(high|other)":[2-9]/)
+  await stop()
+  await popup.bringToFront()
+  await popup.getByRole('button', { name: 'Pause for an hour' }).click()
+  await expect(popup.getByText(/Resting until/)).toBeVisible()
+  await expect
+    .poll(async () =>
+      popup.evaluate(
+        async () => ((await chrome.storage.local.get('settings')).settings as { pausedUntil: number }).pausedUntil,
+      ),
+    )
+    .toBeGreaterThan(0)
+})

@@ -1,0 +1,66 @@
+/** What the tests of the extension's own pages share: the built extension with its pages, its stored settings, and axe. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { test as base, expect, type Page } from 'playwright/test'
+import { type Browser, launch } from './support/extension'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+export type Extension = Browser & {
+  /** Opens a page of the extension and waits until it stands. */
+  open: (path: string) => Promise<Page>
+  store: (settings: Record<string, unknown>) => Promise<void>
+  stored: () => Promise<Record<string, unknown>>
+}
+
+export const test = base.extend<{ extension: Extension }>({
+  // biome-ignore lint/correctness/noEmptyPattern: playwright reads the parameter's pattern
+  extension: async ({}, use) => {
+    const browser = await launch()
+    const { context, id, worker } = browser
+    await use({
+      ...browser,
+      async open(path) {
+        const page = await context.newPage()
+        await page.goto(`chrome-extension://${id}/src/${path}`)
+        await expect(page.locator('main:not([aria-busy])')).toBeVisible()
+        return page
+      },
+      async store(settings) {
+        await (await worker()).evaluate((value) => chrome.storage.local.set({ settings: value }), settings)
+      },
+      async stored() {
+        const items = await (await worker()).evaluate(() => chrome.storage.local.get('settings'))
+        return (items.settings ?? {}) as Record<string, unknown>
+      },
+    })
+    await browser.close()
+  },
+})
+export { expect }
+
+/** No violation that axe knows of, in both themes; and nothing wider than the window. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    // The page's policy lets no script in but the extension's own; evaluating goes round that.
+    await page.evaluate(AXE)
+    const found = await page.evaluate(() => {
+      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
+      return axe.run(document, { resultTypes: ['violations'] })
+    })
+    const said = found.violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)
+    expect(said).toEqual([])
+  }
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow, 'wider than the window').toBeLessThanOrEqual(0)
+}
+
+/** The id of the tab a page stands in. Brings it to the front. */
+export async function tabIdOf({ worker }: Extension, page: Page): Promise<number> {
+  await page.bringToFront()
+  const tabs = await (await worker()).evaluate(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }))
+  return tabs[0]?.id ?? -1
+}
