@@ -74,7 +74,7 @@ const facebook: Site = {
   composer,
   isSubmit: (path, box) =>
     goesOutOnEnter(box)
-      ? presses(path, box, `${COMMENT_BUTTON}, ${SEND_BUTTON}`, `form, ${ARTICLE}, ${DIALOG}`)
+      ? presses(path, box, `${COMMENT_BUTTON}, ${SEND_BUTTON}`, `${ARTICLE}, ${DIALOG}`)
       : presses(path, box, POST_BUTTON),
   isSubmitKey: (event, box) => isPlainEnter(event, box) && goesOutOnEnter(box),
   repliedTo(box) {

@@ -16,7 +16,7 @@ describeSite(psychologyToday, {
   presses: {
     save: { html: form, is: true },
     "another form's button": {
-      html: form.replace(' data-pressed', '') + '<form><button data-pressed>Log out</button></form>',
+      html: `${form.replace(' data-pressed', '')}<form><button data-pressed>Log out</button></form>`,
       is: false,
     },
   },
