@@ -28,6 +28,12 @@ function generator(seed: number): () => number {
   }
 }
 
+/** A word that no lexicon knows. */
+function unheardOf(random: () => number): string {
+  const syllable = (): string => 'bdfgklmnprstvz'.charAt(random() * 14) + 'aeiou'.charAt(random() * 5)
+  return syllable() + syllable() + syllable()
+}
+
 /** `count` different texts of about `size` characters. */
 export function realisticTexts(size: number, count: number): string[] {
   return Array.from({ length: count }, (_, number) => {
@@ -37,7 +43,7 @@ export function realisticTexts(size: number, count: number): string[] {
       const sentence = SENTENCES[Math.floor(random() * SENTENCES.length)]!
       const words = sentence.split(' ')
       // A word changed here and there, so that no two texts share their sentences.
-      words[Math.floor(random() * words.length)] = `w${Math.floor(random() * 5_000).toString(36)}`
+      words[Math.floor(random() * words.length)] = unheardOf(random)
       text += words.join(' ') + (random() < 0.2 ? '\n\n' : ' ')
     }
     return text.slice(0, size)

@@ -6,13 +6,12 @@
 import type { CompiledRules } from './compiled.ts'
 import { unpackNumbers } from './packed.ts'
 
-/** Lists by unit of transition numbers. */
+/** Numbers per transition in a unit's list: state before, state after, gap, guard, its number. */
+const STRIDE = 5
+
 export interface Chains {
+  /** By unit: its transitions, flat, so that trying them reads memory in order. */
   readonly byUnit: readonly Int32Array[]
-  readonly from: Int32Array
-  readonly to: Int32Array
-  readonly gap: Int32Array
-  readonly guard: Int32Array
   readonly tags: readonly (readonly number[])[]
   /** State to the signals it completes, each with the captures that close at its end. */
   readonly accepts: readonly (readonly Accept[])[]
@@ -34,8 +33,8 @@ export function inflateChains(rules: CompiledRules, units: number): Chains {
     at += 6 + count
   }
   const byUnit: number[][] = Array.from({ length: units }, () => [])
-  rows.forEach((row, id) => {
-    byUnit[row.unit]!.push(id)
+  rows.forEach(({ unit, from, to, gap, guard }, id) => {
+    byUnit[unit]!.push(from, to, gap, guard, id)
   })
   const accepts: Accept[][] = Array.from({ length: rules.states }, () => [])
   const ends = unpackNumbers(rules.accepts)
@@ -46,10 +45,6 @@ export function inflateChains(rules: CompiledRules, units: number): Chains {
   }
   return {
     byUnit: byUnit.map((list) => Int32Array.from(list)),
-    from: Int32Array.from(rows, (row) => row.from),
-    to: Int32Array.from(rows, (row) => row.to),
-    gap: Int32Array.from(rows, (row) => row.gap),
-    guard: Int32Array.from(rows, (row) => row.guard),
     tags: rows.map((row) => row.tags),
     accepts,
   }
@@ -103,30 +98,32 @@ export class ChainRun {
    * Tries every transition of a unit that ended at `time` with fragments of these lengths.
    */
   feed(time: number, unit: number, lengths: number, sink: Sink): void {
-    const { from, to, gap, guard, accepts } = this.chains
+    const { epochs, times, masks, epoch } = this
+    const { accepts } = this.chains
     const list = this.chains.byUnit[unit]!
-    for (let i = 0; i < list.length; i++) {
-      this.visits++
-      const id = list[i]!
-      const source = from[id]!
-      const target = to[id]!
-      if (this.epochs[target] === this.epoch && this.times[target] === time && (this.masks[target]! & 1) !== 0) continue
+    const longest = 31 - Math.clz32(lengths)
+    this.visits += list.length / STRIDE
+    for (let i = 0; i < list.length; i += STRIDE) {
+      const source = list[i]!
+      // Most transitions end here: nothing of their pattern was seen before.
+      if (source !== 0 && epochs[source] !== epoch) continue
+      const target = list[i + 1]!
+      if (epochs[target] === epoch && times[target] === time) continue
       let before = -1
-      let length = 31 - Math.clz32(lengths)
+      let length = longest
       if (source !== 0) {
-        if (this.epochs[source] !== this.epoch) continue
-        const age = time - this.times[source]!
+        const age = time - times[source]!
         if (age > 31) continue
-        const ends = this.masks[source]! << age
-        if ((ends & smear(lengths, gap[id]!)) === 0) continue
-        const g = guard[id]!
-        const distance = nearest(ends, lengths, gap[id]!, g === 0 ? -1 : g - 1, time, sink)
+        const ends = masks[source]! << age
+        const gap = list[i + 2]!
+        if ((ends & smear(lengths, gap)) === 0) continue
+        const distance = nearest(ends, lengths, gap, list[i + 3]! - 1, time, sink)
         if (distance === 0) continue
         length = distance >> 8
         before = this.at(source, time - (distance & 255))
         if (before === -1) continue
       }
-      this.reach(target, time, id, length, before)
+      this.reach(target, time, list[i + 4]!, length, before)
       if (accepts[target]!.length > 0) sink.accept(target, this.used - 1, time)
     }
   }

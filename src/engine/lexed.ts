@@ -1,5 +1,6 @@
 /** The tokens of a whole text in plain columns, for readers other than the rules. */
-import { type OpenQuote, type Scanner, scanSegment } from './scan.ts'
+import { scanSegment } from './scan.ts'
+import type { OpenQuote, Scanner } from './scanner.ts'
 import type { Tables } from './tables.ts'
 import { createTokens, foldedText } from './tokens.ts'
 

@@ -4,7 +4,8 @@
  * so the two can't differ.
  */
 import type { Matcher } from './hits.ts'
-import { LOOKAHEAD, type OpenQuote, type Scanner, scanSegment } from './scan.ts'
+import { scanSegment } from './scan.ts'
+import { LOOKAHEAD, type OpenQuote, type Scanner } from './scanner.ts'
 import { analyse, type Segment } from './segment.ts'
 import type { Tables } from './tables.ts'
 

@@ -6,7 +6,7 @@ import { contextsOf, type SegmentContexts } from './context.ts'
 import { FLAG } from './flags.ts'
 import type { Hit, Matcher } from './hits.ts'
 import { resolveMentions } from './mentions.ts'
-import type { OpenQuote } from './scan.ts'
+import type { OpenQuote } from './scanner.ts'
 import type { Tables } from './tables.ts'
 import type { Tokens } from './tokens.ts'
 

@@ -2,7 +2,7 @@
  * Finds the protected word that a misspelt one is meant to be: one letter too many, too few, wrong or swapped, the
  * first letter right. Real words are safe: whoever knows them (the lexicon lists the near ones) never asks here.
  */
-import { hashWord } from './word-table.ts'
+import { HASH_SEED, hashStep, hashWord } from './word-table.ts'
 
 const SHORTEST = 5
 const LONGEST = 20
@@ -10,6 +10,8 @@ const LONGEST = 20
 export class SlipIndex {
   /** Hash of a protected word with one letter left out, or of the word itself, to the words it came from. */
   private readonly byDeletion = new Map<number, string[]>()
+  /** One bit per low half of a hash: says no to nearly all unknown words at the price of one look. */
+  private readonly seen = new Uint8Array(8192)
   private readonly plausible = new Uint8Array(128 * (LONGEST + 2))
 
   constructor(words: readonly string[]) {
@@ -30,13 +32,26 @@ export class SlipIndex {
 
   /** The protected word one slip away, or ''. */
   find(hash: number, word: string): string {
-    const direct = this.near(hash, word)
-    if (direct !== '') return direct
-    for (let at = 1; at < word.length; at++) {
-      const found = this.near(hashWord(without(word, at)), word)
+    if (this.has(hash)) {
+      const found = this.near(hash, word)
       if (found !== '') return found
     }
+    // The hash of the word without one letter, for each letter but the first, without making that word.
+    let before = hashStep(HASH_SEED, word.charCodeAt(0))
+    for (let left = 1; left < word.length; left++) {
+      let shorter = before
+      for (let at = left + 1; at < word.length; at++) shorter = hashStep(shorter, word.charCodeAt(at))
+      if (this.has(shorter)) {
+        const found = this.near(shorter, word)
+        if (found !== '') return found
+      }
+      before = hashStep(before, word.charCodeAt(left))
+    }
     return ''
+  }
+
+  private has(hash: number): boolean {
+    return (this.seen[(hash & 0xffff) >> 3]! & (1 << (hash & 7))) !== 0
   }
 
   private near(hash: number, word: string): string {
@@ -45,6 +60,7 @@ export class SlipIndex {
   }
 
   private put(hash: number, word: string): void {
+    this.seen[(hash & 0xffff) >> 3]! |= 1 << (hash & 7)
     const list = this.byDeletion.get(hash)
     if (!list) this.byDeletion.set(hash, [word])
     else if (!list.includes(word)) list.push(word)

@@ -16,47 +16,49 @@ export function hashWord(word: string): number {
   return hash
 }
 
-/** Open addressing over typed arrays; ids count from 1, 0 means unknown. */
+/** Open addressing in one typed array; ids count from 1, 0 means unknown. */
 export class WordTable {
-  private readonly slots: Int32Array
-  private readonly hashes: Int32Array
-  private readonly lengths: Uint8Array
+  /** Per slot: hash, then id and length (the low byte) in one number; 0 when free. */
+  private readonly cells: Int32Array
   private readonly mask: number
   size = 0
 
   constructor(capacity: number) {
     let slots = 1024
-    while (slots < capacity * 2) slots *= 2
+    while (slots < capacity * 1.6) slots *= 2
     this.mask = slots - 1
-    this.slots = new Int32Array(slots)
-    this.hashes = new Int32Array(capacity + 1)
-    this.lengths = new Uint8Array(capacity + 1)
+    this.cells = new Int32Array(slots * 2)
   }
 
   /** Adds a word that isn't there yet and returns its id, or returns the id it has. */
   add(hash: number, length: number): number {
-    let slot = hash & this.mask
+    let slot = slotOf(hash) & this.mask
     for (;;) {
-      const id = this.slots[slot]!
-      if (id === 0) break
-      if (this.hashes[id] === hash && this.lengths[id] === (length & 0xff)) return id
+      const cell = this.cells[slot * 2 + 1]!
+      if (cell === 0) break
+      if (this.cells[slot * 2] === hash && (cell & 0xff) === length) return cell >>> 8
       slot = (slot + 1) & this.mask
     }
     const id = ++this.size
-    this.slots[slot] = id
-    this.hashes[id] = hash
-    this.lengths[id] = length
+    this.cells[slot * 2] = hash
+    this.cells[slot * 2 + 1] = (id << 8) | (length & 0xff)
     return id
   }
 
   /** The id of a word, 0 when it isn't known. */
   find(hash: number, length: number): number {
-    let slot = hash & this.mask
+    const { cells, mask } = this
+    let slot = slotOf(hash) & mask
     for (;;) {
-      const id = this.slots[slot]!
-      if (id === 0) return 0
-      if (this.hashes[id] === hash && this.lengths[id] === (length & 0xff)) return id
-      slot = (slot + 1) & this.mask
+      const cell = cells[slot * 2 + 1]!
+      if (cell === 0) return 0
+      if (cells[slot * 2] === hash && (cell & 0xff) === length) return cell >>> 8
+      slot = (slot + 1) & mask
     }
   }
+}
+
+/** FNV leaves its best bits high; fold them down to where the mask looks. */
+function slotOf(hash: number): number {
+  return hash ^ (hash >>> 15)
 }

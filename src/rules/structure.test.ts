@@ -9,8 +9,10 @@ const checker = createChecker(rules)
 
 /** Whether the rule speaks: by itself, or as one of the signals of a finding it was merged into. */
 function speaks(rule: string, test: RuleTest): boolean {
-  const { text, ...where } = typeof test === 'string' ? { text: test } : test
-  const { findings } = checker.check(text, { site: 'unknown', surface: 'post', account: 'unknown', ...where })
+  const { text, site, surface, account } =
+    typeof test === 'string' ? ({ text: test } as Exclude<RuleTest, string>) : test
+  const context = { site: site ?? 'unknown', surface: surface ?? 'post', account: account ?? 'unknown' } as const
+  const { findings } = checker.check(text, context)
   return findings.some((finding) => finding.rule === rule || finding.signals.some((signal) => signal.source === rule))
 }
 
