@@ -218,7 +218,7 @@ export const BEHAVIOURS: Record<string, (desk: Desk, browser: Browser) => Promis
     expect(await desk.marked()).toEqual([])
     await cdp.send('Input.insertText', { text })
     await desk.surface.wait(async () => (await desk.marked()).length > 0, 'a mark after composing')
-    expect(await desk.model()).toBe(CLEAN + text)
+    await expect.poll(() => desk.model()).toBe(CLEAN + text)
   },
 
   async 'pauses a post once: by button'(desk) {

@@ -37,7 +37,7 @@ export function indexOf(marks: readonly Finding[], key: MarkKey): number {
 const LEVELS = { off: [], high: ['high'], medium: ['high', 'medium'] } as const
 
 /** The marks that the pause before posting is about. */
-export function heldMarks(session: Session, hold: keyof typeof LEVELS): Finding[] {
+export function heldMarks({ marks }: { marks: readonly Finding[] }, hold: keyof typeof LEVELS): Finding[] {
   const levels: readonly string[] = LEVELS[hold]
-  return session.marks.filter((mark) => levels.includes(mark.severity))
+  return marks.filter((mark) => levels.includes(mark.severity))
 }

@@ -37,8 +37,9 @@ export function moveSpan<S extends Span>(span: S, change: Change): S | undefined
 
 function moveSuggestion(suggestion: Suggestion, change: Change): Suggestion | undefined {
   if ('advice' in suggestion) return suggestion
-  const edits = suggestion.edits.map((edit) => moveSpan(edit, change))
-  return edits.every((edit) => edit !== undefined) ? { ...suggestion, edits } : undefined
+  const edits = keepMoved(suggestion.edits, (edit) => moveSpan(edit, change))
+  if (edits.length < suggestion.edits.length) return undefined
+  return edits === suggestion.edits ? suggestion : { ...suggestion, edits }
 }
 
 /** The findings that still stand after a change, at their new places. */
@@ -49,9 +50,16 @@ export function moveFindings(findings: readonly Finding[], change: Change | unde
     const at = moveSpan(finding, change)
     if (at === undefined) continue
     // A suggestion may reach further than the mark, so it can be touched where the mark is not.
-    const suggestions = finding.suggestions.map((s) => moveSuggestion(s, change)).filter((s) => s !== undefined)
-    const signals = finding.signals.map((s) => moveSpan(s, change)).filter((s) => s !== undefined)
-    moved.push({ ...at, suggestions, signals })
+    const suggestions = keepMoved(finding.suggestions, (suggestion) => moveSuggestion(suggestion, change))
+    const signals = keepMoved(finding.signals, (signal) => moveSpan(signal, change))
+    const same = at === finding && suggestions === finding.suggestions && signals === finding.signals
+    moved.push(same ? finding : { ...at, suggestions, signals })
   }
-  return moved
+  return moved.length === findings.length && moved.every((finding, at) => finding === findings[at]) ? findings : moved
+}
+
+/** The list itself when nothing in it moved: typing after all marks is the common case, and must cost nothing. */
+function keepMoved<T>(list: T[], move: (item: T) => T | undefined): T[] {
+  const moved = list.map(move).filter((item) => item !== undefined)
+  return moved.length === list.length && moved.every((item, at) => item === list[at]) ? list : moved
 }

@@ -8,11 +8,12 @@ import type { Composer } from '../sites/site'
 import { type Outcome, write } from './apply'
 import { type Plan, planOf } from './apply-plan'
 import type { Tone } from './card/icons'
-import { type Checker, createChecker } from './checker'
+import { type Checker, type CheckState, createChecker } from './checker'
 import { PauseState } from './guard-state'
 import type { Painter } from './paint/painter'
-import { isValueBox, read } from './reader/read'
+import { read } from './reader/read'
 import type { Reading } from './reader/reading'
+import { watch } from './watch'
 
 /** The longest text the worker takes; what is beyond is not checked (no site posts as much). */
 const LONGEST_TEXT = 200_000
@@ -44,6 +45,7 @@ export function createSession(options: SessionOptions) {
   /** The reading of the refresh under way, so that a refresh reads once. */
   let reading: Reading | undefined
   let marks: readonly Finding[] = []
+  let shownState: CheckState | undefined
   /** Set aside here and now; the worker remembers it for next time. */
   const aside = new Set<string>()
   let forget = false
@@ -69,8 +71,11 @@ export function createSession(options: SessionOptions) {
       if (forget) aside.clear()
       forget = false
     }
+    const before = marks
     paint()
-    options.changed(session)
+    // Most keys change neither: then nothing is drawn or told.
+    if (checker.state !== shownState || !isSame(before, marks)) options.changed(session)
+    shownState = checker.state
   }
 
   function paint(): void {
@@ -149,6 +154,15 @@ export function createSession(options: SessionOptions) {
       refresh()
       await checker.flush()
     },
+    /** What a check says of the text as it is now, even if the box is emptied meanwhile; `undefined` without an answer. */
+    async verdict(): Promise<readonly Finding[] | undefined> {
+      try {
+        const text = read(box).text.slice(0, LONGEST_TEXT)
+        return (await options.ask({ text, revision: 0 }, composer)).findings
+      } catch {
+        return undefined
+      }
+    },
     /** Tries once more when the check could not be done. */
     async flushAgain(): Promise<void> {
       checker.recheck()
@@ -171,29 +185,14 @@ export function createSession(options: SessionOptions) {
     dispose: () => life.abort(),
   }
 
-  watch(box, signal, refreshSoon, leaveIfGone)
+  watch(box, signal, () => session.touch(true), leaveIfGone)
   signal.addEventListener('abort', () => cancelAnimationFrame(frame))
   refresh()
   return session
 }
 
-/** Editors that own their model fire no `input` event: the box in use is observed, and nothing else of the page. */
-function watch(box: HTMLElement, signal: AbortSignal, touched: () => void, resized: () => void): void {
-  const observers: { disconnect(): void }[] = []
-  if (!isValueBox(box)) {
-    const observer = new MutationObserver(touched)
-    observer.observe(box, { childList: true, subtree: true, characterData: true })
-    observers.push(observer)
-  }
-  // A box that leaves the page loses its size: the only sign of it that needs no observer of the page.
-  const size = new ResizeObserver(() => {
-    if (!box.isConnected) resized()
-  })
-  size.observe(box)
-  observers.push(size)
-  signal.addEventListener('abort', () => {
-    for (const observer of observers) observer.disconnect()
-  })
+function isSame(a: readonly Finding[], b: readonly Finding[]): boolean {
+  return a.length === b.length && a.every((mark, at) => mark === b[at])
 }
 
 function asideKey(finding: Finding): string {

@@ -18,7 +18,10 @@ import { createDesk } from './desk'
 import { createGuard } from './guard'
 import { createHover } from './hover'
 import { listed } from './listed'
+import { heldMarks } from './panel-state'
+import { isValueBox } from './reader/read'
 import { createReporter } from './report'
+import type { Session } from './session'
 import { createSessions } from './sessions'
 
 export type StartOptions = {
@@ -78,9 +81,17 @@ export function start(options: StartOptions): Started {
     pageState,
     desk: () => desk,
     ours,
-    missed: (session, control) => desk.openNote(session, 'unchecked', 'content_note_missed', control, false),
+    missed: (session, control) => void sayMissed(session, control),
     signal,
   })
+
+  /** A post went out before its check was done. Said only if there was something to say: chats post with every Enter. */
+  async function sayMissed(session: Session, control: Element): Promise<void> {
+    if (state.hold === 'off') return
+    const marks = await session.verdict()
+    if (signal.aborted || (marks !== undefined && heldMarks({ marks }, state.hold).length === 0)) return
+    desk.openNote(session, 'unchecked', 'content_note_missed', control, false)
+  }
 
   function changed(): void {
     desk.redraw()
@@ -144,9 +155,11 @@ export function start(options: StartOptions): Started {
     // A box that had the focus before we came, or that replaced the one in focus.
     else if (!ours(event)) void focused(editingHost(deepTarget(event)))
   })
-  // Some editors, and sites that set a field's value, fire no `input`.
-  on('keyup', (event) => sessionOf(event)?.touch(true))
-  on('selectionchange', () => current()?.touch(false))
+  // Sites that set a field's value fire no `input`, but the caret moves. Rich boxes are observed: see watch.ts.
+  on('selectionchange', () => {
+    const session = current()
+    if (session && isValueBox(session.box)) session.touch(false)
+  })
   on('compositionstart', (event) => sessionOf(event)?.compose(true))
   on('compositionend', (event) => sessionOf(event)?.compose(false))
   on('visibilitychange', () => {})

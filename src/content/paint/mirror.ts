@@ -8,11 +8,16 @@ import { visiblePart } from './clip'
 import { copyTextStyle, frameOf } from './mirror-style'
 import { markAt, type Painter } from './painter'
 
+/** What stands behind the last mark can move it only by where its line breaks. */
+const LOOK_AHEAD = 400
+
 type ValueBox = HTMLTextAreaElement | HTMLInputElement
 
 /** @param layer an element of our own that covers nothing and catches no pointer */
 export function createMirrorPainter(box: ValueBox, layer: () => Element, signal: AbortSignal): Painter {
   let shown: { finding: Finding; span: HTMLSpanElement }[] = []
+  let filled = ''
+  let painted: readonly Finding[] = []
   let parts: { frame: HTMLElement; text: HTMLElement; stop: AbortController } | undefined
 
   function open(): NonNullable<typeof parts> {
@@ -57,7 +62,13 @@ export function createMirrorPainter(box: ValueBox, layer: () => Element, signal:
       const fresh = parts === undefined || !parts.frame.isConnected
       if (fresh) close()
       parts ??= open()
-      shown = fill(parts.text, reading.text, findings)
+      const end = Math.max(...findings.map((finding) => finding.end))
+      const text = reading.text.slice(0, end + LOOK_AHEAD)
+      // Typing far behind the last mark is the common case, and moves nothing.
+      const same = !fresh && text === filled && findings.every((finding, at) => finding === painted[at])
+      if (!same || findings.length !== painted.length) shown = fill(parts.text, text, findings)
+      filled = text
+      painted = findings
       if (fresh) placeMirror(box, parts.frame, parts.text)
       else scrollMirror(box, parts.text)
     },

@@ -88,7 +88,7 @@ class Reader {
   #readText(node: Text, kind: Kind): void {
     const data = node.data
     if (data === '') return
-    if (kind.keepsSpace && !INVISIBLE.test(data)) {
+    if (!(kind.keepsSpace ? INVISIBLE : UNPLAIN).test(data)) {
       this.#touch()
       this.#emit(data, node, 0)
       return
@@ -112,6 +112,8 @@ class Reader {
 
 /** Zero-width fillers of editors: Slate's and Lexical's, and CKEditor's run of seven word joiners. */
 const INVISIBLE = /[\ufeff\u200b]|\u2060{7}/
+/** What makes a text node more than its data where white space collapses: fillers, runs, and spaces at its ends. */
+const UNPLAIN = /[\ufeff\u200b\t\n\r\f]|\u2060{7}| {2}|^ | $/
 const FILLERS = new RegExp(INVISIBLE, 'g')
 const PARTS = /[\ufeff\u200b]+|\u2060{7}|[ \t\n\r\f]+/g
 
