@@ -108,6 +108,8 @@ export interface CompiledCode {
 
 /** The vocabulary; src/rules/pack.ts writes it, vocabulary.ts reads it. */
 export interface CompiledWords {
+  /** How many words there are. */
+  count: number
   /** Many words with the same classes: front-coded lists. */
   large: [classes: number[], words: string][]
   /** All others, front-coded. */

@@ -2,6 +2,7 @@
  * Gap-free fragments of all patterns in one trie over predicates, run as a lazily built DFA: one look-up a token. The
  * DFA is a cache and nothing else; when it is full it is emptied, and no answer changes.
  */
+import { readUnits } from './packed.ts'
 import { PairMap } from './pair-map.ts'
 import type { Symbols } from './symbols.ts'
 
@@ -20,7 +21,9 @@ export class Fragments {
   private readonly edges: PairMap
   private readonly endings: number[][] = [[]]
   private readonly depth: number[] = [0]
-  private steps = new PairMap(16384)
+  /** How many units there are. */
+  readonly units: number
+  private steps = new PairMap(4096)
   private sets: number[][] = []
   private byContent = new Map<string, number>()
   private outputs: Endings[] = []
@@ -29,11 +32,24 @@ export class Fragments {
 
   constructor(
     private readonly symbols: Symbols,
-    units: readonly (readonly (readonly number[])[])[],
+    packedUnits: string,
   ) {
     this.edges = new PairMap(16384)
-    units.forEach((fragments, unit) => {
-      for (const fragment of fragments) this.put(fragment, unit)
+    let unit = -1
+    // The trie nodes along the fragment being read; fragments that start alike share them.
+    const path = [0]
+    this.units = readUnits(packedUnits, {
+      unit: () => void unit++,
+      back: (depth) => {
+        path.length = depth + 1
+      },
+      push: (predicate) => {
+        path.push(this.child(path[path.length - 1]!, predicate))
+      },
+      end: () => {
+        const list = this.endings[path[path.length - 1]!]!
+        if (list.length === 0 || !list.includes(unit)) list.push(unit)
+      },
     })
     this.reset()
   }
@@ -57,20 +73,13 @@ export class Fragments {
     if (this.sets.length > MOST_STATES || this.steps.size > MOST_STEPS) this.reset()
   }
 
-  private put(fragment: readonly number[], unit: number): void {
-    let node = 0
-    for (const predicate of fragment) {
-      let next = this.edges.get(node, predicate)
-      if (next === -1) {
-        next = this.endings.length
-        this.edges.set(node, predicate, next)
-        this.endings.push([])
-        this.depth.push(this.depth[node]! + 1)
-      }
-      node = next
-    }
-    const list = this.endings[node]!
-    if (!list.includes(unit)) list.push(unit)
+  private child(node: number, predicate: number): number {
+    const known = this.edges.get(node, predicate)
+    if (known !== -1) return known
+    const next = this.endings.push([]) - 1
+    this.edges.set(node, predicate, next)
+    this.depth.push(this.depth[node]! + 1)
+    return next
   }
 
   private reset(): void {

@@ -2,6 +2,8 @@
  * Lists of small whole numbers as plain ASCII text: one character up to 79, two up to 898, three or four beyond. Half
  * the size of JSON numbers before and after compression, and quick to read.
  */
+import { HASH_SEED } from './word-table.ts'
+
 const BASE = 91
 const ONE = 80
 const TWO = ONE + 9 * BASE
@@ -32,21 +34,35 @@ export function packNumbers(numbers: readonly number[]): string {
   return out
 }
 
-/** Reads what `packNumbers` wrote. */
-export function unpackNumbers(text: string): number[] {
-  const numbers: number[] = []
-  let at = 0
-  const digit = (): number => {
-    const code = text.charCodeAt(at++)
+/** Reads what `packNumbers` wrote, one number after the other. */
+export class NumberReader {
+  private at = 0
+
+  constructor(private readonly text: string) {}
+
+  get done(): boolean {
+    return this.at >= this.text.length
+  }
+
+  next(): number {
+    const lead = this.digit()
+    if (lead < ONE) return lead
+    if (lead < 89) return ONE + (lead - ONE) * BASE + this.digit()
+    if (lead === 89) return TWO + this.digit() * BASE + this.digit()
+    return THREE + this.digit() * BASE * BASE + this.digit() * BASE + this.digit()
+  }
+
+  private digit(): number {
+    const code = this.text.charCodeAt(this.at++)
     return code < 92 ? code - 35 : code - 36
   }
-  while (at < text.length) {
-    const lead = digit()
-    if (lead < ONE) numbers.push(lead)
-    else if (lead < 89) numbers.push(ONE + (lead - ONE) * BASE + digit())
-    else if (lead === 89) numbers.push(TWO + digit() * BASE + digit())
-    else numbers.push(THREE + digit() * BASE * BASE + digit() * BASE + digit())
-  }
+}
+
+/** Reads everything `packNumbers` wrote. */
+export function unpackNumbers(text: string): number[] {
+  const numbers: number[] = []
+  const reader = new NumberReader(text)
+  while (!reader.done) numbers.push(reader.next())
   return numbers
 }
 
@@ -84,6 +100,28 @@ export function unpackWords(packed: string): string[] {
 }
 
 /**
+ * The hashes and lengths of packed words, in order, without making the words: the hash of a shared start is known from
+ * the word before.
+ */
+export function readHashes(packed: string, take: (hash: number, length: number) => void): void {
+  const hashes = new Int32Array(256)
+  hashes[0] = HASH_SEED
+  let at = 0
+  while (at < packed.length) {
+    let size = packed.charCodeAt(at++) - 97
+    let hash = hashes[size]!
+    for (; at < packed.length; at++) {
+      const code = packed.charCodeAt(at)
+      if (code === 10) break
+      hash = Math.imul(hash ^ code, 0x01000193)
+      hashes[++size] = hash
+    }
+    take(hash, size)
+    at++
+  }
+}
+
+/**
  * Units: lists of fragments of numbers. Fragments are sorted; each is written as the length it shares with the one
  * before, how many numbers follow, the difference of the first of them, and the others.
  */
@@ -103,23 +141,38 @@ export function packUnits(units: readonly (readonly (readonly number[])[])[]): s
   return packNumbers(numbers)
 }
 
-/** Reads what `packUnits` wrote. */
-export function unpackUnits(packed: string): number[][][] {
-  const numbers = unpackNumbers(packed)
-  const units: number[][][] = []
-  for (let at = 0; at < numbers.length; ) {
-    const fragments: number[][] = []
-    let before: number[] = []
-    for (let left = numbers[at++]!; left > 0; left--) {
-      const head = numbers[at++]!
+/** Takes units as they were packed: a new unit, then for each fragment what it adds to the start it shares. */
+export interface UnitSink {
+  unit(): void
+  /** `depth`: how many numbers of the fragment before still stand. */
+  back(depth: number): void
+  push(number: number): void
+  end(): void
+}
+
+/** Reads what `packUnits` wrote without making lists of it. Returns the number of units. */
+export function readUnits(packed: string, sink: UnitSink): number {
+  const reader = new NumberReader(packed)
+  const before: number[] = []
+  let units = 0
+  for (; !reader.done; units++) {
+    sink.unit()
+    before.length = 0
+    for (let left = reader.next(); left > 0; left--) {
+      const head = reader.next()
       const shared = Math.floor(head / 13)
-      const fragment = before.slice(0, shared)
-      fragment.push((before[shared] ?? 0) + unzigzag(numbers[at++]!))
-      for (let more = (head % 13) - 1; more > 0; more--) fragment.push(numbers[at++]!)
-      fragments.push(fragment)
-      before = fragment
+      const first = (before[shared] ?? 0) + unzigzag(reader.next())
+      before.length = shared
+      sink.back(shared)
+      before.push(first)
+      sink.push(first)
+      for (let more = (head % 13) - 1; more > 0; more--) {
+        const number = reader.next()
+        before.push(number)
+        sink.push(number)
+      }
+      sink.end()
     }
-    units.push(fragments)
   }
   return units
 }

@@ -4,7 +4,6 @@ import { foldWord } from './chars.ts'
 import type { CompiledRules } from './compiled.ts'
 import { Fragments } from './fragments.ts'
 import type { Barriers } from './judge.ts'
-import { unpackUnits } from './packed.ts'
 import { Repairer } from './repair.ts'
 import { Symbols } from './symbols.ts'
 import { inflateWords } from './vocabulary.ts'
@@ -46,7 +45,7 @@ function inflate(rules: CompiledRules): Tables {
   const { words, vectorOf, vectors } = inflateWords(rules)
   const idOf = (word: string): number => words.find(hashWord(foldWord(word)), word.length)
   const symbols = new Symbols(rules.predicates, vectors, rules.traits)
-  const units = unpackUnits(rules.units)
+  const fragments = new Fragments(symbols, rules.units)
   const contextBits = bitsOf(rules)
   const bits = (kinds: readonly string[]): number => kinds.reduce((sum, kind) => sum | (contextBits.get(kind) ?? 0), 0)
   return {
@@ -55,8 +54,8 @@ function inflate(rules: CompiledRules): Tables {
     vectorOf,
     vectors,
     symbols,
-    fragments: new Fragments(symbols, units),
-    chains: inflateChains(rules, units.length),
+    fragments,
+    chains: inflateChains(rules, fragments.units),
     repairer: new Repairer(words, rules.protectedWords),
     abbreviations: new Set(rules.abbreviations.map(idOf)),
     clauseBreaks: new Set(rules.clauseBreaks.map(idOf)),

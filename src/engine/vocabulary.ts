@@ -1,7 +1,7 @@
 /** Reads the packed vocabulary: the table of words, and for each its traits. */
 import type { CompiledRules } from './compiled.ts'
-import { unpackNumbers, unpackWords } from './packed.ts'
-import { hashWord, WordTable } from './word-table.ts'
+import { NumberReader, readHashes, unpackNumbers } from './packed.ts'
+import { WordTable } from './word-table.ts'
 
 export interface Vocabulary {
   words: WordTable
@@ -13,25 +13,24 @@ export interface Vocabulary {
 
 /** Builds the word table. A word that patterns name has a trait of its own, numbered in the order of the list. */
 export function inflateWords({ words: packed, classes }: CompiledRules): Vocabulary {
-  const mixed = unpackWords(packed.mixed)
-  const large = packed.large.map(([, list]) => unpackWords(list))
-  const total = large.reduce((sum, list) => sum + list.length, mixed.length)
-  const words = new WordTable(total + 1)
-  const vectorOf = new Uint16Array(total + 2)
+  const words = new WordTable(packed.count)
+  const vectorOf = new Uint16Array(packed.count + 1)
   const vectors: number[][] = [[]]
-  large.forEach((list, at) => {
-    const vector = vectors.push(packed.large[at]![0]) - 1
-    for (const word of list) vectorOf[words.add(hashWord(word), word.length)] = vector
-  })
+  for (const [set, list] of packed.large) {
+    const vector = vectors.push(set) - 1
+    readHashes(list, (hash, length) => {
+      vectorOf[words.add(hash, length)] = vector
+    })
+  }
   const sets = readSets(packed.sets)
   const vectorOfSet = sets.map((set) => vectors.push(set) - 1)
-  let literals = 0
-  const setOf = unpackNumbers(packed.setOf)
-  mixed.forEach((word, at) => {
-    const set = setOf[at]! >> 1
-    const own = (setOf[at]! & 1) === 1
-    const vector = own ? vectors.push([...sets[set]!, classes.length + literals++]) - 1 : vectorOfSet[set]!
-    vectorOf[words.add(hashWord(word), word.length)] = vector
+  const setOf = new NumberReader(packed.setOf)
+  let literal = classes.length
+  readHashes(packed.mixed, (hash, length) => {
+    const number = setOf.next()
+    const set = number >> 1
+    const vector = (number & 1) === 1 ? vectors.push([...sets[set]!, literal++]) - 1 : vectorOfSet[set]!
+    vectorOf[words.add(hash, length)] = vector
   })
   return { words, vectorOf, vectors }
 }

@@ -66,6 +66,7 @@ export function pack(
   })
   return {
     words: {
+      count: vocabulary.size,
       large: large.map(({ classes, words }) => [classes, packWords(words.sort())]),
       mixed: packWords(rest.map(({ word }) => word)),
       sets: packNumbers(sets.flatMap(([, { classes }]) => [classes.length, ...classes])),
