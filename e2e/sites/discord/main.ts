@@ -9,4 +9,4 @@ import './style.css'
 const isDirect = window.location.pathname.startsWith('/channels/@me')
 const box = onEnter(slateBox(isDirect ? 'Message @elena' : 'Message #case-talk', { class: 'channelTextArea_f75fb0' }))
 const search = editableBox({ role: 'combobox', 'aria-label': 'Search', 'aria-multiline': 'false' })
-show(element('header', {}, search.node), element('main', {}, feed(), element('form', {}, box.node)))
+show(element('header', {}, search.node), element('main', {}, feed([]), element('form', {}, box.node)))

@@ -1,6 +1,6 @@
 /** Elk: TipTap in a publish widget, inline on the home page and under a post. */
 import { onModEnter, submitButton } from '../kit/box'
-import { element, feed, show } from '../kit/element'
+import { element, feed, picture, show } from '../kit/element'
 import { tiptapBox } from '../kit/tiptap-box'
 import '../kit/base.css'
 import './style.css'
@@ -11,7 +11,7 @@ const box = onModEnter(tiptapBox({ class: 'content-editor content-rich', 'aria-l
 const widget = element(
   'div',
   { 'aria-roledescription': 'publish-widget' },
-  element('a', { href: '/mastodon.social/@sam_lpc' }, element('img', { alt: 'Sam Okafor' })),
+  element('a', { href: '/mastodon.social/@sam_lpc' }, picture('Sam Okafor')),
   box.node,
   element('button', { type: 'button', 'aria-label': 'Change content visibility' }, element('i', {})),
   submitButton(isReply ? 'Reply' : 'Publish', { class: 'publish-button primary' }, () => [box]),

@@ -17,7 +17,7 @@ function review(text: string): HTMLElement {
 
 if (pathname.startsWith('/local/business/')) {
   const list = element('ul', {}, review('Changed my life.'), review('Never called me back.'))
-  show(element('main', {}, list, feed()))
+  show(element('main', {}, list, feed([])))
 } else {
   const search = element('textarea', { name: 'q', role: 'combobox', 'aria-label': 'Search', rows: '1' })
   const frame = element('iframe', { title: 'Reviews', src: REVIEWS })

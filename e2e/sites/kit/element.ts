@@ -8,6 +8,11 @@ export function element(tag: string, attributes: Attributes = {}, ...children: (
   return node
 }
 
+const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA='
+
+/** A picture, of an account for example: a disc. */
+export const picture = (alt: string): HTMLElement => element('img', { alt, src: PIXEL })
+
 /** An icon with a label, as navigation items have it. */
 export function icon(label: string): SVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
@@ -16,9 +21,17 @@ export function icon(label: string): SVGElement {
   return svg
 }
 
-/** The list of what was published. */
-export const feed = (tag = 'section'): HTMLElement =>
-  element(tag, { 'data-replica': 'feed', 'aria-label': 'Published' })
+/** What others wrote: only there so that a page looks lived in. */
+const OTHERS = [
+  ['Elena Marsh', 'Reading groups restart in January. Bring the book, or bring cake.'],
+  ['Tomas Reyes', 'Second week of rain. The allotment has become a pond, and the pond has opinions.'],
+]
+
+/** The list of what was published, above what others wrote. */
+export function feed(others = OTHERS): HTMLElement {
+  const posts = others.map(([name, text]) => element('div', {}, element('span', { class: 'name' }, name!), text!))
+  return element('section', { 'data-replica': 'feed', 'aria-label': 'Published' }, ...posts)
+}
 
 /** Puts the page's parts in place of whatever is shown. */
 export function show(...parts: Node[]): void {

@@ -1,6 +1,6 @@
 /** LinkedIn in its three generations: the address says which one is served. */
 import { type Box, onEnter, send, submitButton } from '../kit/box'
-import { element, feed, innerLink, show } from '../kit/element'
+import { element, feed, innerLink, picture, show } from '../kit/element'
 import { editableBox } from '../kit/plain-boxes'
 import { quillBox, styleQuill } from '../kit/quill-box'
 import { tiptapBox } from '../kit/tiptap-box'
@@ -22,7 +22,7 @@ const newEditor = (label: string): Box =>
 /** New share box: a native modal dialog; its button is only the last one with text. */
 function newShareBox(): HTMLDialogElement {
   const box = newEditor('Text editor for creating content')
-  const close = element('button', { type: 'button', 'aria-label': 'Dismiss' }, element('img', { alt: '' }))
+  const close = element('button', { type: 'button', 'aria-label': 'Dismiss' }, picture(''))
   const post = submitButton('Post', {}, () => [box])
   const screen = element('div', { 'data-sdui-screen': 'com.linkedin.sdui.flagshipnav.sharing.ShareCompose' })
   screen.append(close, element('div', { componentkey: 'ShareBox_textEditor' }, box.node), post)
@@ -91,7 +91,13 @@ function render(): void {
     const first = oldShareBox()
     main.append(first)
     // The site swaps the box for another about half a second after it appeared.
-    if (searchParams.has('swaps')) setTimeout(() => first.replaceWith(oldShareBox()), 500)
+    const second = element('div', { 'data-replica': 'swapped' })
+    if (searchParams.has('swaps')) {
+      setTimeout(() => {
+        second.append(oldShareBox())
+        first.replaceWith(second)
+      }, 500)
+    }
   }
 }
 

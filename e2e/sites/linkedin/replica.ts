@@ -21,6 +21,7 @@ const linkedin: Replica = {
   handle: 'sam-okafor-lpc',
   boxes: [
     { page: 'post-light', ...oldShare },
+    { page: 'post-swapped', ...oldShare, box: '[data-replica="swapped"] .ql-editor' },
     { page: 'post-shadow', ...oldShare },
     {
       page: 'post-dialog',

@@ -12,7 +12,7 @@ function story(): void {
   const box: Box = editableBox({ role: 'textbox', class: 'postArticle-content' }, true)
   box.node.prepend(element('h3', { 'data-testid': 'editorTitleParagraph' }, element('br', {})))
   const publish = submitButton('Publish', {}, () => [box])
-  show(element('header', {}, search, publish), element('main', {}, box.node, feed()))
+  show(element('header', {}, search, publish), element('main', {}, box.node, feed([])))
 }
 
 function response(): void {
@@ -23,7 +23,7 @@ function response(): void {
     box.node,
     submitButton('Respond', {}, () => [box]),
   )
-  show(element('header', {}, search), element('main', {}, element('article', {}, 'On endings.'), drawer, feed()))
+  show(element('header', {}, search), element('main', {}, element('article', {}, 'On endings.'), drawer, feed([])))
 }
 
 if (pathname.startsWith('/new-story')) story()

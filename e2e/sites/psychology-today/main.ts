@@ -17,4 +17,4 @@ form.addEventListener('submit', (event) => {
   send([box])
 })
 const search = element('form', { action: '/us/search' }, element('input', { type: 'text', name: 'search' }))
-show(element('header', {}, search), element('main', {}, form, feed()))
+show(element('header', {}, search), element('main', {}, form, feed([])))

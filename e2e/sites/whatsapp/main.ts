@@ -14,5 +14,5 @@ const button = element('button', { type: 'button', 'aria-label': 'Send', class: 
 button.addEventListener('click', () => send([box]))
 show(
   element('div', { id: 'side' }, search.node),
-  element('div', { id: 'main' }, feed('div'), element('footer', {}, box.node, button)),
+  element('div', { id: 'main' }, feed([]), element('footer', {}, box.node, button)),
 )

@@ -23,4 +23,4 @@ function review(text: string): HTMLElement {
 
 const search = element('input', { type: 'search', 'aria-label': 'Search reviews' })
 const list = element('ul', {}, review('Kind, but always late.'), review('I felt heard.'))
-show(element('header', {}, search), element('main', {}, list, feed()))
+show(element('header', {}, search), element('main', {}, list, feed([])))

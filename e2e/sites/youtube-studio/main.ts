@@ -18,6 +18,6 @@ show(
     element('div', { id: 'title-textarea' }, title.node),
     element('div', { id: 'description-textarea' }, description.node),
     submitButton('Save', { id: 'save' }, () => [title, description]),
-    feed(),
+    feed([]),
   ),
 )

@@ -1,6 +1,6 @@
 /** YouTube: plain contenteditables that appear once their placeholder is pressed, under strict Trusted Types. */
 import { onModEnter, submitButton } from '../kit/box'
-import { element, feed, show } from '../kit/element'
+import { element, feed, picture, show } from '../kit/element'
 import { editableBox } from '../kit/plain-boxes'
 import '../kit/base.css'
 import './style.css'
@@ -9,7 +9,7 @@ const { pathname } = window.location
 
 function commentBox(label: string): HTMLElement {
   const box = onModEnter(editableBox({ id: 'contenteditable-root', 'aria-label': label, role: 'textbox' }))
-  const thumbnail = element('yt-img-shadow', { id: 'author-thumbnail' }, element('img', { alt: '@SamOkaforLPC' }))
+  const thumbnail = element('yt-img-shadow', { id: 'author-thumbnail' }, picture('@SamOkaforLPC'))
   const submit = submitButton('Comment', { id: 'submit-button' }, () => [box])
   const cancel = element('button', { type: 'button', id: 'cancel-button' }, 'Cancel')
   return element('ytd-commentbox', {}, thumbnail, box.node, cancel, submit)
