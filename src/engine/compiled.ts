@@ -106,6 +106,18 @@ export interface CompiledCode {
   map: Partial<Record<Category, { clauses: number[]; severity?: Severity }>>
 }
 
+/** Predicates in columns: what they ask for repeats a lot, and most ask for little. */
+export interface CompiledPredicates {
+  /** Packed rising lists: traits of which one is needed. */
+  any: string
+  /** Packed rising lists: traits that must not be there. */
+  none: string
+  /** By predicate the number of its entry in `asks`, packed. */
+  ask: string
+  /** Flags that must and must not be set. */
+  asks: { flags?: number[]; not?: number }[]
+}
+
 /** The vocabulary; src/rules/pack.ts writes it, vocabulary.ts reads it. */
 export interface CompiledWords {
   /** How many words there are. */
@@ -130,7 +142,7 @@ export interface CompiledRules {
   abbreviations: string[]
   clauseBreaks: string[]
   /** The predicates after those that ask for one trait and have its number. */
-  predicates: CompiledPredicate[]
+  predicates: CompiledPredicates
   /** Units: each a list of fragments, each a list of predicate ids; packed. */
   units: string
   states: number

@@ -177,6 +177,27 @@ export function readUnits(packed: string, sink: UnitSink): number {
   return units
 }
 
+/** Rising lists of numbers: each as its length and the differences. */
+export function packRising(lists: readonly (readonly number[])[]): string {
+  return packNumbers(lists.flatMap((list) => [list.length, ...list.map((number, at) => number - (list[at - 1] ?? 0))]))
+}
+
+/** Reads what `packRising` wrote. */
+export function unpackRising(packed: string): number[][] {
+  const reader = new NumberReader(packed)
+  const lists: number[][] = []
+  while (!reader.done) {
+    const list: number[] = []
+    let before = 0
+    for (let left = reader.next(); left > 0; left--) {
+      before += reader.next()
+      list.push(before)
+    }
+    lists.push(list)
+  }
+  return lists
+}
+
 function compareNumbers(a: readonly number[], b: readonly number[]): number {
   for (let at = 0; at < a.length && at < b.length; at++) if (a[at] !== b[at]) return a[at]! - b[at]!
   return a.length - b.length

@@ -1,9 +1,10 @@
 /** The compiled rules in the form the engine runs on: typed arrays and hash tables, built once per rule set. */
 import { type Chains, inflateChains } from './chains.ts'
 import { foldWord } from './chars.ts'
-import type { CompiledRules } from './compiled.ts'
+import type { CompiledPredicate, CompiledRules } from './compiled.ts'
 import { Fragments } from './fragments.ts'
 import type { Barriers } from './judge.ts'
+import { unpackNumbers, unpackRising } from './packed.ts'
 import { Repairer } from './repair.ts'
 import { Symbols } from './symbols.ts'
 import { inflateWords } from './vocabulary.ts'
@@ -44,7 +45,7 @@ export function tablesOf(rules: CompiledRules): Tables {
 function inflate(rules: CompiledRules): Tables {
   const { words, vectorOf, vectors } = inflateWords(rules)
   const idOf = (word: string): number => words.find(hashWord(foldWord(word)), word.length)
-  const symbols = new Symbols(rules.predicates, vectors, rules.traits)
+  const symbols = new Symbols(readPredicates(rules), vectors, rules.traits)
   const fragments = new Fragments(symbols, rules.units)
   const contextBits = bitsOf(rules)
   const bits = (kinds: readonly string[]): number => kinds.reduce((sum, kind) => sum | (contextBits.get(kind) ?? 0), 0)
@@ -69,6 +70,15 @@ function inflate(rules: CompiledRules): Tables {
       context && context.unless.length > 0 ? [{ bit: bits([context.kind]), by: bits(context.unless) }] : [],
     ),
   }
+}
+
+function readPredicates({ predicates: packed }: CompiledRules): CompiledPredicate[] {
+  const none = unpackRising(packed.none)
+  const ask = unpackNumbers(packed.ask)
+  return unpackRising(packed.any).map((any, at) => {
+    const forbidden = none[at]!
+    return { any, ...packed.asks[ask[at]!], ...(forbidden.length > 0 ? { none: forbidden } : {}) }
+  })
 }
 
 /** `quoted` is worked out from the marks; the other kinds come from src/rules/context.yaml. */

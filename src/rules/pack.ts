@@ -3,8 +3,8 @@
  * own; all others are one sorted list with a number each. Words that patterns name get their trait by their place in
  * that list, and a predicate that asks for one trait only has that trait's number, so neither is written down.
  */
-import type { CompiledPredicate, CompiledWords } from '../engine/compiled.ts'
-import { packNumbers, packUnits, packWords } from '../engine/packed.ts'
+import type { CompiledPredicate, CompiledPredicates, CompiledWords } from '../engine/compiled.ts'
+import { packNumbers, packRising, packUnits, packWords } from '../engine/packed.ts'
 import type { Predicates } from './predicates.ts'
 
 const OWN_LIST_FROM = 400
@@ -12,7 +12,7 @@ const OWN_LIST_FROM = 400
 export interface Packed {
   words: CompiledWords
   traits: number
-  predicates: CompiledPredicate[]
+  predicates: CompiledPredicates
   units: string
   /** Old predicate number to new. */
   predicateIds: number[]
@@ -75,8 +75,28 @@ export function pack(
       ),
     },
     traits,
-    predicates: complex,
+    predicates: packPredicates(complex),
     units: packUnits(units.map((unit) => unit.map((fragment) => fragment.map((id) => predicateIds[id]!)))),
     predicateIds,
+  }
+}
+
+function packPredicates(predicates: readonly CompiledPredicate[]): CompiledPredicates {
+  const asks = new Map<string, CompiledPredicates['asks'][number]>()
+  const ids = new Map<string, number>()
+  const ask = predicates.map(({ flags, not }) => {
+    const entry = { ...(flags ? { flags } : {}), ...(not ? { not } : {}) }
+    const key = JSON.stringify(entry)
+    if (!asks.has(key)) {
+      ids.set(key, asks.size)
+      asks.set(key, entry)
+    }
+    return ids.get(key)!
+  })
+  return {
+    any: packRising(predicates.map(({ any }) => any)),
+    none: packRising(predicates.map(({ none }) => none ?? [])),
+    ask: packNumbers(ask),
+    asks: [...asks.values()],
   }
 }
