@@ -2,23 +2,23 @@ import { expect, expectAccessible, test } from './pages.support'
 
 const SECTIONS = ['rule-sets', 'categories', 'sites', 'accounts', 'writing', 'appearance', 'set-aside', 'reset']
 
-test('every section stands at any width, in both themes, without a violation', async ({ extension }) => {
-  await extension.store({
-    accounts: [{ site: 'x', handle: 'sam_lpc', role: 'professional' }],
-    muted: [{ site: 'x', rule: 'some-rule' }],
-  })
-  const page = await extension.open('options/index.html')
-  for (const section of SECTIONS) {
-    for (const width of [320, 640, 1280]) {
+for (const section of SECTIONS) {
+  test(`${section} stands at any width, in both themes, without a violation`, async ({ extension }) => {
+    await extension.store({
+      accounts: [{ site: 'x', handle: 'sam_lpc', role: 'professional' }],
+      muted: [{ site: 'x', rule: 'some-rule' }],
+    })
+    const page = await extension.open('options/index.html')
+    const isFirst = section === SECTIONS[0]
+    if (!isFirst) await page.locator(`nav a[href="#${section}"]`).press('Enter')
+    const heading = page.locator('main h2').first()
+    await (isFirst ? expect(heading).toBeVisible() : expect(heading).toBeFocused())
+    for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 })
-      await page.evaluate((hash) => {
-        location.hash = hash
-      }, section)
-      await expect(page.locator('main h2').first()).toBeFocused()
       await expectAccessible(page)
     }
-  }
-})
+  })
+}
 
 test('a rule set is found, switched on, cited first and switched off', async ({ extension }) => {
   const page = await extension.open('options/index.html#rule-sets')

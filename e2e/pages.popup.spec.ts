@@ -117,11 +117,17 @@ test('a page from before an update asks to be reloaded', async ({ extension }) =
 
 test('everything survives the worker being stopped in between', async ({ extension }) => {
   const { site, popup, tabId } = await withStory(extension)
+  const cdp = await extension.context.newCDPSession(popup)
   const stop = async () => {
-    const cdp = await extension.context.newCDPSession(popup)
+    const stopped = new Promise<void>((resolve) => {
+      cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve()
+      })
+    })
     await cdp.send('ServiceWorker.enable')
     await cdp.send('ServiceWorker.stopAllWorkers')
-    await expect.poll(() => extension.context.serviceWorkers().length).toBe(0)
+    await stopped
+    await cdp.send('ServiceWorker.disable')
   }
   await stop()
   await site.bringToFront()
@@ -137,11 +143,9 @@ test('everything survives the worker being stopped in between', async ({ extensi
   await popup.bringToFront()
   await popup.getByRole('button', { name: 'Pause for an hour' }).click()
   await expect(popup.getByText(/Resting until/)).toBeVisible()
-  await expect
-    .poll(async () =>
-      popup.evaluate(
-        async () => ((await chrome.storage.local.get('settings')).settings as { pausedUntil: number }).pausedUntil,
-      ),
-    )
-    .toBeGreaterThan(0)
+  const pausedUntil = async () => {
+    const { settings } = await popup.evaluate(() => chrome.storage.local.get('settings'))
+    return (settings as { pausedUntil?: number } | undefined)?.pausedUntil ?? 0
+  }
+  await expect.poll(pausedUntil).toBeGreaterThan(0)
 })

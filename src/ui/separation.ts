@@ -24,6 +24,8 @@ export type Step =
   | { kind: 'look'; site: Site; account: Account; link: SettingsLink }
   | { kind: 'note-account'; site: Site; role: CellRole }
 
+/** Where most therapists have accounts: shown first while nothing is known. */
+const COMMON = ['facebook', 'instagram', 'linkedin', 'x']
 /** Where little is noted yet, the picture still shows this many sites. */
 const SHOWN_AT_LEAST = 3
 
@@ -38,11 +40,12 @@ export function rows(
   front?: string,
 ): { all: Row[]; used: Row[] } {
   const isUsed = (r: Row) => accountCount(r) > 0 || CELL_ROLES.some((role) => r.cells[role].state === 'absent')
-  const weight = (r: Row) => (r.site.id === front ? 2 : 0) + (isUsed(r) ? 1 : 0)
+  const weight = (r: Row) => (r.site.id === front ? 4 : 0) + (isUsed(r) ? 2 : 0)
+  const rank = (r: Row) => (COMMON.includes(r.site.id) ? COMMON.indexOf(r.site.id) : COMMON.length)
   const all = sites
     .map((site) => row(settings, site, now))
     .filter((r) => isSiteOn(settings, r.site.id, r.site.onByDefault) || accountCount(r) > 0)
-    .sort((a, b) => weight(b) - weight(a))
+    .sort((a, b) => weight(b) - weight(a) || rank(a) - rank(b))
   return { all, used: all.filter((r, index) => index < SHOWN_AT_LEAST || weight(r) > 0) }
 }
 

@@ -8,6 +8,6 @@ export const SAMPLE_TEXT: Record<Sample, string> = {
     'Long day. My 3pm told me she finally left her husband, and I nearly cried with her. This work is a privilege.',
   praise:
     'Loved working with me? Clients, please leave a Google review! We guarantee you will feel better in six sessions.',
-  afar: 'Watched the interview twice. He is clearly a narcissist, textbook case. I would diagnose him from the couch.',
+  afar: 'Watched the senator’s interview twice. He is clearly a narcissist. Textbook NPD.',
   clean: 'Reminder: rest is not a reward you have to earn. Be kind to yourself this week.',
 }
