@@ -5,9 +5,9 @@ import { expect } from 'playwright/test'
 import type { Browser } from './support/extension'
 import { Surface } from './support/surface'
 
-/** Texts that the rules mark for sure: one serious, one less, one clean. */
+/** Texts that the rules mark for sure: one with advice, one with a wording to take over, one clean. */
 export const SERIOUS = 'My client told me today in session that her husband hit her.'
-export const PROMISE = 'I guarantee I can cure your anxiety in three sessions.'
+export const NAMED = 'Saoirse from my Thursday group is a star.'
 export const CLEAN = 'The library opens at nine and the garden smells of rain.'
 
 export type Desk = {
@@ -57,12 +57,13 @@ export async function typeMarked(desk: Desk, text = SERIOUS): Promise<string> {
   return words!
 }
 
-/** A point in the middle of the first marked words. */
+/** A point in the middle of marked words, the shortest where marks overlap. */
 export async function markPoint(desk: Desk): Promise<{ x: number; y: number }> {
   const mirrored = await desk.surface.boxOf('.mark')
   if (mirrored) return { x: mirrored.x + mirrored.width / 2, y: mirrored.y + mirrored.height / 2 }
   return desk.page.evaluate(() => {
-    const range = [...CSS.highlights.values()].flatMap((highlight) => [...highlight])[0] as Range
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[])
+    const range = ranges.sort((a, b) => String(a).length - String(b).length)[0]!
     const rect = range.getClientRects()[0]!
     return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
   })
@@ -118,8 +119,8 @@ export const BEHAVIOURS: Record<string, (desk: Desk, browser: Browser) => Promis
   },
 
   async 'writes a wording: model and page as meant, caret after it, one undo takes it back'(desk) {
-    const before = SERIOUS
-    await typeMarked(desk)
+    const before = NAMED
+    await typeMarked(desk, NAMED)
     await openCard(desk)
     const wording = (await desk.surface.words('.wording')).trim()
     await desk.surface.press(/Use this wording|Leave this out/)
@@ -142,15 +143,15 @@ export const BEHAVIOURS: Record<string, (desk: Desk, browser: Browser) => Promis
   },
 
   async 'one undo takes a wording back'(desk) {
-    await typeMarked(desk)
+    await typeMarked(desk, NAMED)
     await desk.page.waitForTimeout(700)
     await openCard(desk)
     await desk.surface.press(/Use this wording|Leave this out/)
-    await desk.surface.wait(async () => (await desk.model()) !== SERIOUS, 'the model to change')
+    await desk.surface.wait(async () => (await desk.model()) !== NAMED, 'the model to change')
     await desk.page.waitForTimeout(700)
     await desk.page.keyboard.press('Control+z')
-    await expect.poll(() => desk.model()).toBe(SERIOUS)
-    await expect.poll(() => domText(desk)).toBe(SERIOUS)
+    await expect.poll(() => desk.model()).toBe(NAMED)
+    await expect.poll(() => domText(desk)).toBe(NAMED)
   },
 
   async '"Not this one" keeps focus and caret'(desk) {

@@ -1,6 +1,6 @@
 /** The content script as a guest: what it leaves in a page, where its surface goes, and how it ends. */
 import { expect, test } from 'playwright/test'
-import { type Desk, open, SERIOUS, typeMarked } from './behaviours'
+import { type Desk, NAMED, open, SERIOUS, typeMarked } from './behaviours'
 import { type Browser, launch } from './support/extension'
 
 let browser: Browser
@@ -47,11 +47,11 @@ test('in a modal dialog the surface is inside the dialog, and works there', asyn
     dialog.showModal()
     box.focus()
   })
-  await typeMarked(desk)
+  await typeMarked(desk, NAMED)
   expect(await ours(desk)).toEqual([expect.stringContaining('DIALOG>')])
   await desk.page.keyboard.press('Alt+Shift+F')
   await desk.surface.press(/Use this wording/)
-  await desk.surface.wait(async () => (await desk.model()) !== SERIOUS, 'the model to change')
+  await desk.surface.wait(async () => (await desk.model()) !== NAMED, 'the model to change')
 })
 
 test('the badge goes with its box, and with the text', async () => {

@@ -3,7 +3,7 @@
  * is, transparent but for the lines under marked words. It exists only while there are marks.
  */
 import { autoUpdate } from '@floating-ui/dom'
-import type { Finding } from '../../shared/finding'
+import { type Finding, SEVERITIES } from '../../shared/finding'
 import { visiblePart } from './clip'
 import { copyTextStyle, frameOf } from './mirror-style'
 import { markAt, type Painter } from './painter'
@@ -15,7 +15,7 @@ type ValueBox = HTMLTextAreaElement | HTMLInputElement
 
 /** @param layer an element of our own that covers nothing and catches no pointer */
 export function createMirrorPainter(box: ValueBox, layer: () => Element, signal: AbortSignal): Painter {
-  let shown: { finding: Finding; span: HTMLSpanElement }[] = []
+  let shown: Shown[] = []
   let filled = ''
   let painted: readonly Finding[] = []
   let parts: { frame: HTMLElement; text: HTMLElement; stop: AbortController } | undefined
@@ -47,10 +47,11 @@ export function createMirrorPainter(box: ValueBox, layer: () => Element, signal:
   signal.addEventListener('abort', close)
 
   const rectsOf = (finding: Finding) => {
-    const span = shown.find((mark) => mark.finding === finding)?.span
-    if (span === undefined || parts === undefined) return []
+    const spans = shown.find((mark) => mark.finding === finding)?.spans
+    if (spans === undefined || parts === undefined) return []
     const seen = parts.frame.getBoundingClientRect()
-    return [...span.getClientRects()].filter((r) => r.width > 0 && r.bottom > seen.top && r.top < seen.bottom)
+    const rects = spans.flatMap((span) => [...span.getClientRects()])
+    return rects.filter((r) => r.width > 0 && r.bottom > seen.top && r.top < seen.bottom)
   }
 
   return {
@@ -83,30 +84,32 @@ export function createMirrorPainter(box: ValueBox, layer: () => Element, signal:
   }
 }
 
-/** Writes the text with a span per mark. Marks that overlap: the span of the later one begins where the first ends. */
-function fill(into: HTMLElement, text: string, findings: readonly Finding[]) {
+type Shown = { finding: Finding; spans: HTMLSpanElement[] }
+
+/** Writes the text in pieces, cut wherever a mark begins or ends; where marks overlap, the most serious shows. */
+function fill(into: HTMLElement, text: string, findings: readonly Finding[]): Shown[] {
   const page = into.ownerDocument
-  const shown: { finding: Finding; span: HTMLSpanElement }[] = []
+  const shown: Shown[] = findings.map((finding) => ({ finding, spans: [] }))
+  const cuts = new Set([0, text.length, ...findings.flatMap(({ start, end }) => [start, end])])
+  const edges = [...cuts].filter((edge) => edge <= text.length).sort((a, b) => a - b)
   const nodes: Node[] = []
-  let at = 0
-  for (const finding of [...findings].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const start = Math.max(at, finding.start)
-    if (finding.end <= start) {
-      // Wholly inside another mark: it shares that mark's place.
-      const host = shown.findLast((mark) => mark.finding.start <= finding.start && mark.finding.end >= finding.end)
-      if (host) shown.push({ finding, span: host.span })
+  for (let at = 0; at + 1 < edges.length; at++) {
+    const [start, end] = [edges[at]!, edges[at + 1]!]
+    const piece = text.slice(start, end)
+    const here = shown.filter(({ finding }) => finding.start <= start && finding.end >= end)
+    if (here.length === 0) {
+      nodes.push(page.createTextNode(piece))
       continue
     }
-    nodes.push(page.createTextNode(text.slice(at, start)))
     const span = page.createElement('span')
-    span.className = `mark ${finding.severity}`
-    span.textContent = text.slice(start, finding.end)
+    const severities = here.map(({ finding }) => finding.severity)
+    span.className = `mark ${SEVERITIES.find((severity) => severities.includes(severity))}`
+    span.textContent = piece
     nodes.push(span)
-    shown.push({ finding, span })
-    at = finding.end
+    for (const mark of here) mark.spans.push(span)
   }
   // A last line that is empty still has its height.
-  nodes.push(page.createTextNode(`${text.slice(at)}\u200b`))
+  nodes.push(page.createTextNode('\u200b'))
   into.replaceChildren(...nodes)
   return shown
 }

@@ -11,7 +11,7 @@ export type Painter = {
   at(x: number, y: number): Finding | undefined
 }
 
-/** The mark whose words are at a point, the most serious first when several are. */
+/** The mark whose words are at a point. When several are, the shortest: the longer one can be pointed at elsewhere. */
 export function markAt(
   findings: readonly Finding[],
   rectsOf: (finding: Finding) => Iterable<DOMRect>,
@@ -25,7 +25,8 @@ export function markAt(
     }
     return false
   })
-  return found.sort((a, b) => RANK[a.severity] - RANK[b.severity])[0]
+  const length = (finding: Finding) => finding.end - finding.start
+  return found.sort((a, b) => length(a) - length(b) || RANK[a.severity] - RANK[b.severity])[0]
 }
 
 const RANK = { high: 0, medium: 1, low: 2 } as const
