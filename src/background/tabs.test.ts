@@ -33,6 +33,14 @@ test('frames of one tab add up, in the colour of the gravest', async () => {
   expect(badgeFor({ high: 0, other: 0 }, false).text).toBe('')
 })
 
+test('the account stays known after its box was left', async () => {
+  await handlers.report({ site: 'x', handle: 'sam', high: 1, other: 0 }, from(0))
+  await handlers.report({ site: 'x', high: 0, other: 0 }, from(0))
+  expect(await handlers['tab-state']({ tabId: 7 }, page)).toMatchObject({ handle: 'sam', high: 0 })
+  await handlers.report({ site: 'facebook', high: 0, other: 0 }, from(0))
+  expect(await handlers['tab-state']({ tabId: 7 }, page)).not.toHaveProperty('handle')
+})
+
 test('a report from nowhere is left alone', async () => {
   await handlers.report({ site: 'x', high: 1, other: 0 }, { kind: 'page' })
   expect(fake.storage.session.all()).toEqual({})

@@ -47,9 +47,13 @@ function update(tabId: number, change: (now: Tab) => Tab): Promise<Tab> {
   return write
 }
 
-/** Keeps a frame's report. */
+/** Keeps a frame's report. A box that is left says no account any more: the last one seen there still posts. */
 export function report(tabId: number, frameId: number, said: Request<'report'>, at: number): Promise<Tab> {
-  return update(tabId, (now) => ({ ...now, [frameId]: { ...said, at } }))
+  return update(tabId, (now) => {
+    const before = now[frameId]
+    const seen = before?.site === said.site && before.handle !== undefined ? { handle: before.handle } : {}
+    return { ...now, [frameId]: { ...seen, ...said, at } }
+  })
 }
 
 /** Forgets frames that are gone. */
