@@ -41,6 +41,12 @@ export class Surface {
     return nodes.map(textOf).join(' ')
   }
 
+  /** The words of the first element alone. */
+  async firstWords(selector: string): Promise<string> {
+    const [node] = await this.#find(selector)
+    return node === undefined ? '' : textOf(node)
+  }
+
   async count(selector: string): Promise<number> {
     return (await this.#find(selector)).length
   }
