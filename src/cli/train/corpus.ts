@@ -1,6 +1,6 @@
 /** The labelled posts (corpus/GUIDE.md) as the trainer sees them. */
-import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { CATEGORIES, type Context, contextSchema } from '../../shared/finding.ts'
 
 export interface Post {
@@ -40,7 +40,7 @@ export function readPosts(path: string): Post[] {
 function toPost(line: Line, writer: string): Post {
   const labels = new Int8Array(CATEGORIES.length).fill(-1)
   const number = (name: string): number => {
-    const at = CATEGORIES.findIndex((category) => category === name)
+    const at = (CATEGORIES as readonly string[]).indexOf(name)
     if (at < 0) throw new Error(`no category ${name}`)
     return at
   }
@@ -51,4 +51,15 @@ function toPost(line: Line, writer: string): Post {
     return { category: number(category), start, end: start + quote.length }
   })
   return { id: line.id, text: line.text, context: contextSchema.parse(line.context), writer, labels, quotes }
+}
+
+/** Never trained on, never read: the blind set. */
+const BLIND = 'dev-e.jsonl'
+
+/** The .jsonl files of folders, or files as named, in the order of their names and without the blind set. */
+export function corpusFiles(paths: readonly string[]): string[] {
+  return paths
+    .flatMap((path) => (path.endsWith('.jsonl') ? [path] : readdirSync(path).map((name) => join(path, name))))
+    .filter((path) => path.endsWith('.jsonl') && basename(path) !== BLIND)
+    .sort((a, b) => (basename(a) < basename(b) ? -1 : 1))
 }

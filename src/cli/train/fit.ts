@@ -5,17 +5,19 @@ import { FINE } from '../../engine/reader/scores.ts'
 import { CATEGORIES } from '../../shared/finding.ts'
 import { gaps } from './gaps.ts'
 import { type Matrix, type Row, VIEW_WEIGHT } from './rows.ts'
-import { solve } from './solver.ts'
+import { type Example, solve } from './solver.ts'
 
 export interface FitOptions {
-  /** Most weights that are kept; the smallest go first. */
-  keep: number
+  /** How many features the model may have, and how many weights: those that move scores most in a first, quick fit. */
+  features: number
+  weights: number
   seed: number
 }
 
 /** Steps of a rounded weight in one unit of margin, for features of the usual rareness. */
-const SCALE = 40
-const SOLVER = { cost: 1, rounds: 12 }
+const SCALE = 16
+const QUICK = { cost: 1, rounds: 3 }
+const SOLVER = { cost: 1, rounds: 10 }
 
 /** Weights after rounding: column to its outputs (the text's 17, then the sentence's 17). */
 export interface Rounded {
@@ -30,18 +32,23 @@ export function fit(matrix: Matrix, use: (post: number) => boolean, options: Fit
   const posts = matrix.posts.filter((row) => use(row.post))
   const sentences = matrix.sentences.filter((row) => use(row.post))
   const rareness = rarenessOf(posts, width)
-  const raw = new Float32Array(width * count * 2)
+  const halves = [posts, sentences].map((rows) => rows.map((row) => weighed(row, rareness)))
+  const masks = choose(halves, width, options)
+  const rounded = new Int8Array(width * count * 2)
   const bias: number[] = []
-  ;[posts, sentences].forEach((rows, half) => {
-    const examples = rows.map((row) => ({ ...row, values: row.values.map((v, j) => v * rareness[row.columns[j]!]!) }))
-    const { weights } = solve(examples, width, count, { ...SOLVER, seed: options.seed + half })
+  halves.forEach((rows, half) => {
+    const mask = masks[half]!
+    const { weights } = solve(narrowed(rows, mask, count), width, count, { ...SOLVER, seed: options.seed + half, mask })
     for (let c = 0; c < width; c++) {
       const unit = rareness[c]! * VIEW_WEIGHT[matrix.views[c]!]! * SCALE
-      for (let k = 0; k < count; k++) raw[(c * 2 + half) * count + k] = weights[c * count + k]! * unit
+      for (let k = 0; k < count; k++) {
+        const weight = Math.round(weights[c * count + k]! * unit)
+        rounded[(c * 2 + half) * count + k] = Math.max(-LARGEST_WEIGHT, Math.min(LARGEST_WEIGHT, weight))
+      }
     }
     for (let k = 0; k < count; k++) bias.push(Math.round(weights[width * count + k]! * SCALE * FINE))
   })
-  return { weights: round(raw, options.keep), bias }
+  return { weights: rounded, bias }
 }
 
 /** ln(1 + posts / posts that have it). */
@@ -51,18 +58,53 @@ function rarenessOf(posts: readonly Row[], width: number): Float32Array {
   return frequency.map((n) => (n === 0 ? 0 : Math.log(1 + posts.length / n)))
 }
 
-function round(raw: Float32Array, keep: number): Int8Array {
-  const histogram = new Float64Array(4096)
-  const bin = (w: number): number => Math.min(4095, Math.floor(Math.abs(w) * 64))
-  for (const w of raw) histogram[bin(w)]! += 1
-  let least = 4095
-  for (let kept = 0; least > 32; least--) {
-    kept += histogram[least]!
-    if (kept > keep) break
+function weighed(row: Row, rareness: Float32Array): Example {
+  const values = row.values.map((value, j) => value * rareness[row.columns[j]!]!)
+  return { labels: row.labels, columns: row.columns, values }
+}
+
+/** Rows without the columns that no category uses. */
+function narrowed(rows: readonly Example[], mask: Uint8Array, count: number): Example[] {
+  return rows.map(({ labels, columns, values }) => {
+    const used = (c: number): boolean => mask.subarray(c * count, (c + 1) * count).includes(1)
+    const keep = Array.from(columns, used)
+    return { labels, columns: columns.filter((_, j) => keep[j]), values: values.filter((_, j) => keep[j]) }
+  })
+}
+
+/** Marks the weights that move scores most: squared, times how often and how strongly their features occur. */
+function choose(halves: readonly Example[][], width: number, options: FitOptions): Uint8Array[] {
+  const count = CATEGORIES.length
+  const energies = halves.map((rows, half) => {
+    const { weights } = solve(rows, width, count, { ...QUICK, seed: options.seed + 7 + half })
+    const strength = new Float64Array(width)
+    for (const { columns, values } of rows) {
+      for (let j = 0; j < columns.length; j++) strength[columns[j]!]! += values[j]! ** 2 / rows.length
+    }
+    return weights.subarray(0, width * count).map((w, i) => w * w * strength[Math.floor(i / count)]!)
+  })
+  const columns = new Float64Array(width)
+  for (const energy of energies) {
+    energy.forEach((e, i) => {
+      columns[Math.floor(i / count)]! += e
+    })
   }
-  return Int8Array.from(raw, (w) =>
-    bin(w) < least ? 0 : Math.max(-LARGEST_WEIGHT - 1, Math.min(LARGEST_WEIGHT, Math.round(w))),
-  )
+  const chosen = strongest(columns, options.features)
+  return energies.map((energy) => {
+    for (let i = 0; i < energy.length; i++) if (chosen[Math.floor(i / count)] === 0) energy[i] = 0
+    return strongest(energy, Math.floor(options.weights / 2))
+  })
+}
+
+/** Marks the n largest of many numbers above 0; among equals the first. */
+function strongest(numbers: Float64Array | Float32Array, n: number): Uint8Array {
+  const bar = n >= numbers.length ? 0 : numbers.slice().sort()[numbers.length - n]!
+  const marks = Uint8Array.from(numbers, (x) => (x > bar ? 1 : 0))
+  let left = n - marks.reduce((sum, mark) => sum + mark, 0)
+  numbers.forEach((x, i) => {
+    if (x === bar && x > 0 && left-- > 0) marks[i] = 1
+  })
+  return marks
 }
 
 /** The model as it ships. */
@@ -77,14 +119,14 @@ export function pack(
   const sizes: number[] = []
   const where: number[] = []
   const kept: number[] = []
-  matrix.ids.forEach((id, c) => {
+  matrix.ids.forEach((id, column) => {
     const used: number[] = []
-    for (let o = 0; o < outputs; o++) if (weights[c * outputs + o] !== 0) used.push(o)
+    for (let o = 0; o < outputs; o++) if (weights[column * outputs + o] !== 0) used.push(o)
     if (used.length === 0) return
     ids.push(id)
     sizes.push(used.length)
     where.push(...gaps(used))
-    for (const o of used) kept.push(weights[c * outputs + o]!)
+    for (const o of used) kept.push(weights[column * outputs + o]!)
   })
   return {
     format: 1,

@@ -38,13 +38,13 @@ export function packLexicon(classes: ReadonlyMap<string, readonly string[]>): Pa
     }
   })
   const sorted = [...entries].sort(([a], [b]) => a - b)
-  const sets = new Map<string, number>()
-  const setOf = sorted.map(([, list]) => {
-    const key = list.join(' ')
-    if (!sets.has(key)) sets.set(key, sets.size)
-    return sets.get(key)!
-  })
-  const members = [...sets.keys()].map((key) => key.split(' ').map(Number))
+  // The commonest set of classes gets the smallest number.
+  const uses = new Map<string, number>()
+  for (const [, list] of sorted) uses.set(list.join(' '), (uses.get(list.join(' ')) ?? 0) + 1)
+  const sets = [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([key]) => key)
+  const number = new Map(sets.map((key, i) => [key, i]))
+  const setOf = sorted.map(([, list]) => number.get(list.join(' '))!)
+  const members = sets.map((key) => key.split(' ').map(Number))
   return {
     classes: names.join(' '),
     sets: packNumbers(members.flat()),

@@ -4,9 +4,9 @@
  */
 import type { Context } from '../../shared/finding.ts'
 import { CHAR, charClass, fold } from '../chars.ts'
-import { FUNCTION_WORDS } from './function-words.ts'
+import { isFunctionWord } from './function-words.ts'
 import { FEATURE_BITS, hashName, join, SEED, squeeze, step } from './hash.ts'
-import { classesAt, type ReaderLexicon } from './lexicon.ts'
+import { classesAt, MOST_CLASSES, type ReaderLexicon } from './lexicon.ts'
 import { readSentences } from './sentences.ts'
 import { KIND, type ReaderTokens } from './words.ts'
 
@@ -15,7 +15,13 @@ export const VIEWS = 5
 
 /** How far apart the two halves of a pair may stand, and how many classes of a token take part. */
 const REACH = 4
-const MOST_SYMBOLS = 8
+const MOST_SYMBOLS = 4
+
+/** What the last tokens of a sentence stand for; filled anew for each token. */
+const RING = REACH + 1
+const ring = new Int32Array(RING * MOST_SYMBOLS)
+const counts = new Int32Array(RING)
+const found = new Int32Array(MOST_CLASSES)
 
 const SEEDS = ['words', 'pieces', 'classes', 'pairs', 'place'].map(hashName)
 const NUMBER = hashName('<number>')
@@ -36,47 +42,49 @@ export interface Features {
   sentences: number[]
 }
 
+/** Empty columns, to be filled by `readFeatures` once or again and again. */
+export function createFeatures(): Features {
+  const columns = { id: new Int32Array(0), view: new Uint8Array(0), first: new Int32Array(0), last: new Int32Array(0) }
+  return { count: 0, ...columns, bounds: [], sentences: [] }
+}
+
 function room(features: Features, more: number): void {
   if (features.count + more <= features.id.length) return
   const size = Math.max(features.id.length * 2, features.count + more)
-  const grow = (from: Int32Array): Int32Array => {
-    const to = new Int32Array(size)
-    to.set(from)
-    return to
-  }
-  features.id = grow(features.id)
-  features.first = grow(features.first)
-  features.last = grow(features.last)
-  const view = new Uint8Array(size)
-  view.set(features.view)
-  features.view = view
+  const { id, view, first, last } = features
+  features.id = new Int32Array(size)
+  features.view = new Uint8Array(size)
+  features.first = new Int32Array(size)
+  features.last = new Int32Array(size)
+  features.id.set(id)
+  features.view.set(view)
+  features.first.set(first)
+  features.last.set(last)
 }
 
 function add(features: Features, view: number, hash: number, first: number, last: number): void {
   const at = features.count++
-  features.id[at] = squeeze(join(SEEDS[view]!, hash), FEATURE_BITS)
+  features.id[at] = squeeze(SEEDS[view]! ^ hash, FEATURE_BITS)
   features.view[at] = view
   features.first[at] = first
   features.last[at] = last
 }
 
 /** Reads all features of a text. */
-export function readFeatures(text: string, tokens: ReaderTokens, lexicon: ReaderLexicon, context: Context): Features {
-  const size = tokens.count * 40 + 64
-  const features: Features = {
-    count: 0,
-    id: new Int32Array(size),
-    view: new Uint8Array(size),
-    first: new Int32Array(size),
-    last: new Int32Array(size),
-    bounds: [],
-    sentences: readSentences(tokens),
-  }
+export function readFeatures(
+  text: string,
+  tokens: ReaderTokens,
+  lexicon: ReaderLexicon,
+  context: Context,
+  features: Features = createFeatures(),
+): Features {
+  features.count = 0
+  features.bounds = []
+  features.sentences = readSentences(tokens)
   const { sentences } = features
-  const symbols = Array.from({ length: REACH + 1 }, (): number[] => [])
   for (let s = 0; s + 1 < sentences.length; s++) {
     features.bounds.push(features.count)
-    readSentence(text, tokens, lexicon, features, sentences[s]!, sentences[s + 1]!, symbols)
+    readSentence(text, tokens, lexicon, features, sentences[s]!, sentences[s + 1]!)
   }
   features.bounds.push(features.count)
   room(features, 4)
@@ -95,7 +103,6 @@ function readSentence(
   features: Features,
   from: number,
   to: number,
-  ring: number[][],
 ): void {
   let before = START
   let seen = 0
@@ -109,17 +116,22 @@ function readSentence(
     before = word
     if (kind === KIND.WORD || kind === KIND.TAG) readPieces(text, tokens, features, i)
 
-    const mine = ring[seen % (REACH + 1)]!
-    mine.length = 0
-    classesAt(lexicon, tokens, i, mine)
-    for (const name of mine) add(features, VIEW.CLASSES, name, i, i)
-    if (mine.length > MOST_SYMBOLS - 1) mine.length = MOST_SYMBOLS - 1
-    if (kind === KIND.NUMBER) mine.push(NUMBER)
-    else if (kind !== KIND.WORD || FUNCTION_WORDS.has(word)) mine.push(word)
-    else if (mine.length === 0) mine.push(OTHER)
+    const all = classesAt(lexicon, tokens, i, found)
+    room(features, all)
+    for (let c = 0; c < all; c++) add(features, VIEW.CLASSES, found[c]!, i, i)
+    const mine = (seen % RING) * MOST_SYMBOLS
+    let count = Math.min(all, MOST_SYMBOLS - 1)
+    for (let c = 0; c < count; c++) ring[mine + c] = found[c]!
+    if (kind === KIND.NUMBER) ring[mine + count++] = NUMBER
+    else if (kind !== KIND.WORD || isFunctionWord(word)) ring[mine + count++] = word
+    else if (count === 0) ring[mine + count++] = OTHER
+    counts[seen % RING] = count
     for (let back = 1; back <= REACH && back <= seen; back++) {
-      for (const left of ring[(seen - back) % (REACH + 1)]!) {
-        for (const right of mine) add(features, VIEW.PAIRS, join(left, right), i - back, i)
+      const other = (seen - back) % RING
+      const from = other * MOST_SYMBOLS
+      for (let l = from; l < from + counts[other]!; l++) {
+        const left = Math.imul(ring[l]!, 0x9e3779b1)
+        for (let r = mine; r < mine + count; r++) add(features, VIEW.PAIRS, left + ring[r]!, i - back, i)
       }
     }
     seen++

@@ -6,7 +6,7 @@ export const SEED = 0x811c9dc5
 export const FEATURE_BITS = 22
 
 /** Bits of a lexicon entry's number. */
-export const ENTRY_BITS = 26
+export const ENTRY_BITS = 24
 
 /** One step of FNV-1a over a folded code unit. */
 export function step(hash: number, code: number): number {

@@ -1,4 +1,4 @@
 /** The second reader from outside. */
-export { type Model, modelOf, type PackedModel, rowOf } from './model.ts'
+export { type Model, modelOf, type PackedModel, placeOf } from './model.ts'
 export { LEVELS, type Level, type Phrase, type Reading, read } from './read.ts'
 export { type ReaderTokens, readTokens } from './words.ts'

@@ -7,20 +7,23 @@ import { KIND, type ReaderTokens } from './words.ts'
 
 export const LONGEST_ENTRY = 4
 
+/** Classes of one token beyond these are not looked at. */
+export const MOST_CLASSES = 64
+
 export interface ReaderLexicon {
   /** Entry numbers by open addressing, -1 where free. */
   readonly keys: Int32Array
   /** The class set of each slot. */
   readonly sets: Uint16Array
   /** Hashes of the classes of each set. */
-  readonly classes: readonly (readonly number[])[]
+  readonly classes: readonly Int32Array[]
 }
 
 /** Builds the table from entry numbers and their class sets. */
 export function buildLexicon(
   entries: readonly number[],
   sets: readonly number[],
-  classes: readonly (readonly number[])[],
+  classes: readonly Int32Array[],
 ): ReaderLexicon {
   let room = 1024
   while (room < entries.length * 2) room *= 2
@@ -45,19 +48,26 @@ export function entryNumber(hash: number): number {
   return squeeze(hash, ENTRY_BITS)
 }
 
-/** Calls back with each class set that starts at a token, and how many tokens the entry has. */
-export function classesAt(lexicon: ReaderLexicon, tokens: ReaderTokens, at: number, out: number[]): void {
+/** Fills `out` with the classes of the entries that start at a token, and returns how many there are. */
+export function classesAt(lexicon: ReaderLexicon, tokens: ReaderTokens, at: number, out: Int32Array): number {
   const { keys, sets, classes } = lexicon
   const mask = keys.length - 1
   let hash = 0
+  let count = 0
   for (let i = at; i < at + LONGEST_ENTRY && i < tokens.count; i++) {
     if (tokens.kind[i]! >= KIND.END) break
     hash = extend(hash, tokens.stem[i]!)
     const entry = entryNumber(hash)
     for (let slot = entry & mask; keys[slot]! >= 0; slot = (slot + 1) & mask) {
       if (keys[slot] !== entry) continue
-      for (const name of classes[sets[slot]!]!) if (!out.includes(name)) out.push(name)
+      const set = classes[sets[slot]!]!
+      for (let c = 0; c < set.length && count < MOST_CLASSES; c++) {
+        let known = false
+        for (let k = 0; k < count; k++) if (out[k] === set[c]) known = true
+        if (!known) out[count++] = set[c]!
+      }
       break
     }
   }
+  return count
 }

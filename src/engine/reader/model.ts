@@ -21,15 +21,23 @@ export interface Model {
   readonly bias: readonly number[]
   readonly thresholds: readonly (readonly number[])[]
   readonly lexicon: ReaderLexicon
-  /** Feature numbers by open addressing, -1 where free; `slotOf` gives the row. */
-  readonly keys: Int32Array
-  readonly rows: Int32Array
-  /** Row to its first weight; the text's outputs come before `middle`, the sentence's from there on. */
-  readonly from: Int32Array
-  readonly middle: Int32Array
-  readonly output: Uint8Array
-  readonly weight: Int8Array
+  /** Feature numbers by open addressing, each with the place of its weights behind it; -1 where free. */
+  readonly slots: Int32Array
+  /** One bit by the low bits of a feature number: most unknown features end here, in the nearest cache. */
+  readonly sieve: Int32Array
+  /**
+   * Features one after the other, so that one look-up touches one stretch of memory: the feature's count number, how
+   * many weights the text has, how many the sentence, then those weights as category * 256 + weight + 128.
+   */
+  readonly weights: Uint16Array
+  /** How many features there are. */
+  readonly features: number
 }
+
+const SIEVE_BITS = 1 << 18
+
+/** Numbers before a feature's weights. */
+export const HEAD = 3
 
 const ready = new WeakMap<PackedModel, Model>()
 
@@ -47,41 +55,41 @@ function unpack(packed: PackedModel): Model {
   const ids = gapsUndone(unpackNumbers(packed.features.ids))
   const sizes = unpackNumbers(packed.features.sizes)
   const outputs = unpackNumbers(packed.features.outputs)
-  const categories = packed.categories.length
+  const count = packed.categories.length
   let room = 1024
   while (room < ids.length * 2) room *= 2
-  const keys = new Int32Array(room).fill(-1)
-  const rows = new Int32Array(room)
-  const from = new Int32Array(ids.length + 1)
-  const middle = new Int32Array(ids.length)
-  const output = new Uint8Array(outputs.length)
+  const slots = new Int32Array(room * 2).fill(-1)
+  const sieve = new Int32Array(SIEVE_BITS / 32)
+  const values = unpackWeights(packed.features.weights)
+  const weights = new Uint16Array(ids.length * HEAD + values.length)
   let at = 0
+  let place = 0
   for (let row = 0; row < ids.length; row++) {
-    let slot = ids[row]! & (room - 1)
-    while (keys[slot]! >= 0) slot = (slot + 1) & (room - 1)
-    keys[slot] = ids[row]!
-    rows[slot] = row
-    from[row] = at
-    middle[row] = at
+    const id = ids[row]!
+    let slot = id & (room - 1)
+    while (slots[slot * 2]! >= 0) slot = (slot + 1) & (room - 1)
+    slots[slot * 2] = id
+    slots[slot * 2 + 1] = place
+    sieve[(id & (SIEVE_BITS - 1)) >>> 5]! |= 1 << (id & 31)
+    const head = place
+    weights[head] = row
+    place += HEAD
     let last = -1
     for (const end = at + sizes[row]!; at < end; at++) {
       last += outputs[at]! + 1
-      output[at] = last
-      if (last < categories) middle[row] = at + 1
+      weights[head + (last < count ? 1 : 2)]! += 1
+      weights[place++] = (last % count) * 256 + values[at]! + 128
     }
   }
-  from[ids.length] = at
   return {
     categories: packed.categories,
     bias: packed.bias,
     thresholds: packed.thresholds,
     lexicon: unpackLexicon(packed.lexicon),
-    keys,
-    rows,
-    from,
-    middle,
-    output,
-    weight: unpackWeights(packed.features.weights),
+    slots,
+    sieve,
+    weights,
+    features: ids.length,
   }
 }
 
@@ -94,17 +102,21 @@ function unpackLexicon(packed: PackedModel['lexicon']): ReaderLexicon {
   const names = packed.classes.split(' ').map(hashName)
   const members = unpackNumbers(packed.sets)
   let at = 0
-  const sets = unpackNumbers(packed.setSizes).map((size) => members.slice(at, (at += size)).map((i) => names[i]!))
+  const sets = unpackNumbers(packed.setSizes).map((size) => {
+    at += size
+    return Int32Array.from(members.slice(at - size, at), (i) => names[i]!)
+  })
   return buildLexicon(gapsUndone(unpackNumbers(packed.entries)), unpackNumbers(packed.entrySets), sets)
 }
 
-/** Row of a feature, or -1 when it was never learnt. */
-export function rowOf(model: Model, id: number): number {
-  const { keys } = model
-  const mask = keys.length - 1
-  for (let slot = id & mask; ; slot = (slot + 1) & mask) {
-    const key = keys[slot]!
-    if (key === id) return model.rows[slot]!
+/** Where a feature's weights are, or -1 when it was never learnt. */
+export function placeOf(model: Model, id: number): number {
+  const { slots, sieve } = model
+  if ((sieve[(id & (SIEVE_BITS - 1)) >>> 5]! & (1 << (id & 31))) === 0) return -1
+  const mask = slots.length - 1
+  for (let slot = (id * 2) & mask; ; slot = (slot + 2) & mask) {
+    const key = slots[slot]!
+    if (key === id) return slots[slot + 1]!
     if (key < 0) return -1
   }
 }

@@ -38,7 +38,7 @@ export function unpackNumbers(packed: string): number[] {
   return out
 }
 
-/** Weights are packed one letter each, so they range from -32 to 31. */
+/** Weights are packed one letter each: they range from -31 to 31. */
 export const LARGEST_WEIGHT = 31
 
 /** Packs weights. */
@@ -50,7 +50,5 @@ export function packWeights(weights: Iterable<number>): string {
 
 /** Undoes `packWeights`. */
 export function unpackWeights(packed: string): Int8Array {
-  const out = new Int8Array(packed.length)
-  for (let i = 0; i < packed.length; i++) out[i] = VALUES[packed.charCodeAt(i)]! - 32
-  return out
+  return Int8Array.from(packed, (letter) => VALUES[letter.charCodeAt(0)]! - 32)
 }

@@ -3,8 +3,8 @@
  * which sentence, and which phrases weighed most. Pure; whole numbers only.
  */
 import type { Context } from '../../shared/finding.ts'
-import { readFeatures, VIEW, VIEWS } from './features.ts'
-import { type Model, rowOf } from './model.ts'
+import { createFeatures, type Features, readFeatures, VIEWS } from './features.ts'
+import { HEAD, type Model, placeOf } from './model.ts'
 import { inverseRoot, scoreFeatures } from './scores.ts'
 import { type ReaderTokens, readTokens } from './words.ts'
 
@@ -31,6 +31,9 @@ export interface Reading {
 
 const MOST_PHRASES = 3
 
+/** Reused from text to text: nothing of it outlives a call. */
+const scratch = createFeatures()
+
 /** Reads a text: one entry for each category, in the model's order. */
 export function read(
   text: string,
@@ -39,7 +42,7 @@ export function read(
   level: Level = 'usual',
   tokens: ReaderTokens = readTokens(text),
 ): Reading[] {
-  const features = readFeatures(text, tokens, model.lexicon, context)
+  const features = readFeatures(text, tokens, model.lexicon, context, scratch)
   const { total, sentence } = scoreFeatures(model, features)
   const thresholds = model.thresholds[LEVELS.indexOf(level)]!
   return model.categories.map((category, c) => {
@@ -61,7 +64,7 @@ export function read(
 /** Shares each feature's weight among its tokens and joins the heaviest neighbours. */
 function phrasesOf(
   model: Model,
-  features: ReturnType<typeof readFeatures>,
+  features: Features,
   tokens: ReaderTokens,
   sentence: number,
   category: number,
@@ -73,20 +76,21 @@ function phrasesOf(
   const sizes = new Int32Array(VIEWS)
   for (let i = begin; i < end; i++) sizes[features.view[i]!]! += 1
   const roots = Array.from(sizes, inverseRoot)
-  const weights = new Int32Array(to - from)
-  const wanted = model.categories.length + category
+  const shares = new Int32Array(to - from)
   for (let i = begin; i < end; i++) {
-    const row = rowOf(model, features.id[i]!)
+    const place = placeOf(model, features.id[i]!)
     const view = features.view[i]!
-    if (row < 0 || view === VIEW.PLACE) continue
-    for (let w = model.middle[row]!; w < model.from[row + 1]!; w++) {
-      if (model.output[w] !== wanted) continue
-      const share = Math.trunc((model.weight[w]! * roots[view]!) / 256)
-      weights[features.first[i]! - from]! += share
-      weights[features.last[i]! - from]! += share
+    if (place < 0) continue
+    const middle = place + HEAD + model.weights[place + 1]!
+    for (let w = middle, to = middle + model.weights[place + 2]!; w < to; w++) {
+      const weight = model.weights[w]!
+      if (weight >>> 8 !== category) continue
+      const share = Math.trunc((((weight & 255) - 128) * roots[view]!) / 256)
+      shares[features.first[i]! - from]! += share
+      shares[features.last[i]! - from]! += share
     }
   }
-  return heaviest(weights, tokens, from)
+  return heaviest(shares, tokens, from)
 }
 
 function heaviest(weights: Int32Array, tokens: ReaderTokens, from: number): Phrase[] {

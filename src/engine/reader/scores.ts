@@ -3,7 +3,7 @@
  * are, for the whole text and for each sentence; a category's score is twice the text's plus its best sentence's.
  */
 import { type Features, VIEW, VIEWS } from './features.ts'
-import { type Model, rowOf } from './model.ts'
+import { HEAD, type Model, placeOf } from './model.ts'
 
 export interface Scores {
   /** Twice the text's score plus the best sentence's, by category. */
@@ -32,8 +32,9 @@ export function scoreFeatures(model: Model, features: Features): Scores {
   const count = model.categories.length
   const { bounds } = features
   const places = bounds.length - 2
-  const seenInText = new Uint8Array(model.middle.length)
-  const seenInSentence = new Int32Array(model.middle.length).fill(-1)
+  const { weights } = model
+  // By feature: 0 until seen, then the number of the sentence it was last seen in, plus 1.
+  const seen = new Int32Array(model.features)
   const text = new Int32Array(VIEWS * count)
   const sums = new Int32Array(VIEWS * count)
   const sizes = new Int32Array(VIEWS)
@@ -44,28 +45,28 @@ export function scoreFeatures(model: Model, features: Features): Scores {
     for (let i = from; i < to; i++) {
       const view = features.view[i]!
       sizes[view] = sizes[view]! + 1
-      const row = rowOf(model, features.id[i]!)
-      if (row < 0) continue
+      const at = placeOf(model, features.id[i]!)
+      if (at < 0) continue
+      const row = weights[at]!
+      const before = seen[row]!
+      if (before === sentence) continue
+      seen[row] = sentence
       const base = view * count
-      const middle = model.middle[row]!
-      if (seenInText[row] === 0) {
-        seenInText[row] = 1
-        for (let w = model.from[row]!; w < middle; w++) {
-          const o = base + model.output[w]!
-          text[o] = text[o]! + model.weight[w]!
+      const middle = at + HEAD + weights[at + 1]!
+      if (before === 0) {
+        for (let w = at + HEAD; w < middle; w++) {
+          const weight = weights[w]!
+          text[base + (weight >>> 8)]! += (weight & 255) - 128
         }
       }
-      if (seenInSentence[row] !== sentence) {
-        seenInSentence[row] = sentence
-        for (let w = middle; w < model.from[row + 1]!; w++) {
-          const o = base + model.output[w]! - count
-          sums[o] = sums[o]! + model.weight[w]!
-        }
+      for (let w = middle, end = middle + weights[at + 2]!; w < end; w++) {
+        const weight = weights[w]!
+        sums[base + (weight >>> 8)]! += (weight & 255) - 128
       }
     }
   }
 
-  add(bounds[places]!, bounds[places + 1]!, places)
+  add(bounds[places]!, bounds[places + 1]!, places + 1)
   for (let c = 0; c < count; c++) place[c] = FINE * sums[VIEW.PLACE * count + c]! + model.bias[count + c]!
 
   const best = new Int32Array(count).fill(-0x40000000)
@@ -73,7 +74,7 @@ export function scoreFeatures(model: Model, features: Features): Scores {
   for (let s = 0; s < places; s++) {
     sums.fill(0)
     sizes.fill(0)
-    add(bounds[s]!, bounds[s + 1]!, s)
+    add(bounds[s]!, bounds[s + 1]!, s + 1)
     for (let v = 0; v < VIEWS; v++) textSizes[v] = textSizes[v]! + sizes[v]!
     const roots = Array.from(sizes, inverseRoot)
     for (let c = 0; c < count; c++) {

@@ -1,0 +1,62 @@
+/** One training run: rows, left-out scores, thresholds, final weights. */
+import { modelOf, type PackedModel } from '../../engine/reader/model.ts'
+import { LEVELS } from '../../engine/reader/read.ts'
+import { CATEGORIES } from '../../shared/finding.ts'
+import type { Post } from './corpus.ts'
+import type { Margins } from './figures.ts'
+import { type FitOptions, fit, pack } from './fit.ts'
+import { groupsOf, leftOutScores } from './left-out.ts'
+import { packLexicon } from './lexicon-entries.ts'
+import { buildMatrix, type Matrix } from './rows.ts'
+import { chooseThresholds } from './thresholds.ts'
+
+export interface TrainOptions extends FitOptions {
+  /** Writers left out together: 1 is the true figure, 2 takes half the time. */
+  group: number
+  /** Whether to leave writers out at all; without, thresholds are 0. */
+  check: boolean
+}
+
+export const DEFAULTS: TrainOptions = { features: 26000, weights: 150000, seed: 1, group: 1, check: true }
+
+/** What each level weighs recall at, against precision. */
+export const BETAS: Readonly<Record<(typeof LEVELS)[number], number>> = { fewer: 0.3, usual: 0.5, more: 1 }
+
+/** How far a category's threshold follows its own posts; leaving writers out, following all posts did best. */
+export const OWN = 0
+
+export interface Outcome {
+  model: PackedModel
+  /** By post: scores of a model that has not seen its writer. */
+  scores: Margins
+}
+
+/** Learns a model. Posts whose file name starts with `train` are never left out: they only ever teach. */
+export function train(
+  posts: readonly Post[],
+  classes: ReadonlyMap<string, readonly string[]>,
+  options: TrainOptions,
+  progress: (line: string) => void = () => undefined,
+): Outcome {
+  const lexicon = packLexicon(classes)
+  const empty: Matrix = { posts: [], sentences: [], ids: new Int32Array(0), views: new Uint8Array(0) }
+  const silent = CATEGORIES.flatMap(() => [0, 0])
+  const words = modelOf(pack(empty, { weights: new Int8Array(0), bias: silent }, [], lexicon)).lexicon
+  const matrix = buildMatrix(posts, words)
+  progress(`${matrix.ids.length} features, ${matrix.sentences.length} sentences`)
+  const writers = [...new Set(posts.map((post) => post.writer))].filter((writer) => !writer.startsWith('train'))
+  const groups = options.check ? groupsOf(writers, options.group) : []
+  const scores = leftOutScores(posts, matrix, lexicon, groups, options, progress)
+  const thresholds = LEVELS.map((level) =>
+    options.check ? chooseThresholds(posts, scores, BETAS[level], OWN) : CATEGORIES.map(() => 0),
+  )
+  return {
+    model: pack(
+      matrix,
+      fit(matrix, () => true, options),
+      thresholds,
+      lexicon,
+    ),
+    scores,
+  }
+}

@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Context } from '../../shared/finding.ts'
+import { readFeatures, VIEW } from './features.ts'
+import { squeeze } from './hash.ts'
+import { buildLexicon, entryNumber, extend } from './lexicon.ts'
+import { modelOf, placeOf } from './model.ts'
+import { packNumbers, packWeights, unpackNumbers, unpackWeights } from './packed.ts'
+import { LEVELS, read } from './read.ts'
+import { inverseRoot } from './scores.ts'
+import { readSentences } from './sentences.ts'
+import { WEIGHTS } from './weights.bin.ts'
+import { KIND, readTokens } from './words.ts'
+
+const context: Context = { site: 'x.com', surface: 'post', account: 'professional' }
+const model = modelOf(WEIGHTS)
+const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }))
+const words = (text: string): string[] => {
+  const tokens = readTokens(text)
+  return Array.from({ length: tokens.count }, (_, i) => text.slice(tokens.start[i], tokens.end[i]))
+}
+
+test('tokens keep marks, emoji and possessives', () => {
+  expect(words("My 3pm's mum said “no” 😭 #SoSad… 2,000 x.com/a")).toEqual([
+    'My',
+    '3',
+    "pm's",
+    'mum',
+    'said',
+    '“',
+    'no',
+    '”',
+    '😭',
+    '#SoSad',
+    '…',
+    '2,000',
+    'x',
+    'com',
+    '/',
+    'a',
+  ])
+})
+
+test('case, accents, curly quotes and invisible letters change no hash', () => {
+  const plain = readTokens("don't cafe")
+  const odd = readTokens('DON’T c\u00adaf\u00e9')
+  expect([...odd.hash.slice(0, 2)]).toEqual([...plain.hash.slice(0, 2)])
+})
+
+test('a possessive has the stem of its word', () => {
+  const [client] = readTokens('client').hash
+  expect(readTokens("client's").stem[0]).toBe(client)
+  expect(readTokens("client's").hash[0]).not.toBe(client)
+})
+
+test('a link is one token, a handle has no name', () => {
+  expect(words('see https://a.b/c?d=e now')).toEqual(['see', 'https://a.b/c?d=e', 'now'])
+  expect(readTokens('@anna').hash[0]).toBe(readTokens('@bob_2').hash[0])
+  expect(readTokens('@anna').kind[0]).toBe(KIND.HANDLE)
+})
+
+test('tokens of any text are in order and inside it', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const tokens = readTokens(text)
+      let last = 0
+      for (let i = 0; i < tokens.count; i++) {
+        expect(tokens.start[i]).toBeGreaterThanOrEqual(last)
+        expect(tokens.end[i]).toBeGreaterThan(tokens.start[i]!)
+        last = tokens.end[i]!
+      }
+      expect(last).toBeLessThanOrEqual(text.length)
+    }),
+  )
+})
+
+test('short stretches go with their neighbour', () => {
+  const bounds = (text: string) => readSentences(readTokens(text)).length - 1
+  expect(bounds('Honestly. My client cried again today. Wow.')).toBe(1)
+  expect(bounds('My client cried again. I did not know what to say.')).toBe(2)
+  expect(bounds('')).toBe(1)
+})
+
+test('a phrase is found with its classes', () => {
+  const tokens = readTokens('She walked in late')
+  const hash = extend(extend(0, tokens.stem[1]!), tokens.stem[2]!)
+  const lexicon = buildLexicon([entryNumber(hash)], [0], [Int32Array.of(77, 78)])
+  const features = readFeatures('She walked in late', tokens, lexicon, context)
+  const found = [...features.view.slice(0, features.count)].flatMap((view, i) =>
+    view === VIEW.CLASSES ? [features.first[i]] : [],
+  )
+  expect(found).toEqual([1, 1])
+})
+
+test('features are the same each time and know the place', () => {
+  const of = (place: Context) => {
+    const text = 'My client cried today.'
+    const f = readFeatures(text, readTokens(text), model.lexicon, place)
+    return [...f.id.slice(0, f.count)]
+  }
+  expect(of(context)).toEqual(of(context))
+  expect(of({ ...context, surface: 'dm' })).not.toEqual(of(context))
+})
+
+test('readings of any text stay inside it', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const readings = read(text, context, model, 'more')
+      expect(readings).toHaveLength(17)
+      for (const { score, start, end, phrases } of readings) {
+        expect(Number.isInteger(score)).toBe(true)
+        expect(start).toBeGreaterThanOrEqual(0)
+        expect(end).toBeLessThanOrEqual(text.length)
+        for (const phrase of phrases) {
+          expect(phrase.start).toBeGreaterThanOrEqual(start)
+          expect(phrase.end).toBeLessThanOrEqual(end)
+          expect(phrase.end).toBeGreaterThan(phrase.start)
+        }
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('a story is raised in its sentence, with its phrases; general talk is not', () => {
+  const story = 'Lovely weather in town this week. My 2pm told me today that her husband left her, and we both cried.'
+  const reading = read(story, context, model).find(({ category }) => category === 'client-story')!
+  expect(reading.score).toBeGreaterThan(0)
+  expect(story.slice(reading.start, reading.end)).toMatch(/^My 2pm/)
+  expect(reading.phrases.length).toBeGreaterThan(0)
+  const general = 'Sleep, food and daylight: three small things that help many people through winter.'
+  expect(read(general, context, model).filter(({ score }) => score > 0)).toEqual([])
+})
+
+test('more marks means lower thresholds', () => {
+  const [fewer, usual, more] = LEVELS.map((level) => read('My client cried.', context, model, level)[1]!.score)
+  expect(fewer).toBeLessThan(usual!)
+  expect(usual).toBeLessThan(more!)
+})
+
+test('numbers and weights survive packing', () => {
+  const numbers = [0, 1, 31, 32, 1023, 1024, 4194303]
+  expect(unpackNumbers(packNumbers(numbers))).toEqual(numbers)
+  const weights = [0, 0, 3, -3, 4, -31, 31, 0, -4, 2]
+  expect([...unpackWeights(packWeights(weights))]).toEqual(weights)
+})
+
+test('the root is exact', () => {
+  for (let n = 1; n < 5000; n++) {
+    const root = inverseRoot(n)
+    expect(root * root).toBeLessThanOrEqual(2 ** 32 / n)
+    expect((root + 1) ** 2).toBeGreaterThan(2 ** 32 / n)
+  }
+})
+
+test('feature numbers stay in their range, unknown ones have no row', () => {
+  for (const hash of [0, -1, 123456789, -2147483648]) {
+    expect(squeeze(hash, 22)).toBeGreaterThanOrEqual(0)
+    expect(squeeze(hash, 22)).toBeLessThan(2 ** 22)
+  }
+  const known = new Set(model.slots.filter((_, i) => i % 2 === 0))
+  const free = Array.from({ length: 1000 }, (_, id) => id).find((id) => !known.has(id))!
+  expect(placeOf(model, free)).toBe(-1)
+})
