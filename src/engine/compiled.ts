@@ -132,6 +132,33 @@ export interface CompiledWords {
   setOf: string
 }
 
+/** A tree of rows of numbers; src/rules/write.ts writes it, trie.ts reads it. */
+export interface CompiledTrie {
+  nodes: number
+  /** By node, depth first: three times its branches, plus one for one end, two for more. */
+  heads: string
+  /** By node but the first: the number on its edge, as the difference to the branch before. */
+  edges: string
+  /** The ends of each node that has any: how many when there are two or more, then rising differences. */
+  ends: string
+}
+
+/** The transitions between states in columns, in the order in which states are first reached. */
+export interface CompiledTransitions {
+  /** Unit: 0 for one not named before, else its number plus one. */
+  unit: string
+  /** State before: 0 where a pattern starts, else the difference to the state after. */
+  from: string
+  /** State after: the difference to the one of the row before. */
+  to: string
+  /** Most words between. */
+  gap: string
+  /** Guard: index + 1, 0 for none. */
+  guard: string
+  /** How many tags, then the tags: twice the id of a capture that opens with this unit, plus one for one that closes before. */
+  tags: string
+}
+
 export interface CompiledRules {
   format: 1
   /** The first traits are the lexicon classes, by name; the others are nameless sets of words. */
@@ -143,17 +170,16 @@ export interface CompiledRules {
   clauseBreaks: string[]
   /** The predicates after those that ask for one trait and have its number. */
   predicates: CompiledPredicates
-  /** Units: each a list of fragments, each a list of predicate ids; packed. */
-  units: string
+  /** Fragments: rows of predicates that end in units. */
+  fragments: CompiledTrie
+  /** Phrases of classes: rows of predicates that end in classes. A predicate that asks for words and classes alone takes them too. */
+  phrases: CompiledTrie
+  units: number
   states: number
-  /**
-   * Packed, flat: unit, state before (0: a pattern starts), state after, most words between, guard (index + 1, 0: none), number
-   * of tags, tags… A tag opens a capture with this unit (twice its id) or closes one with the state before (plus one).
-   */
-  transitions: string
+  transitions: CompiledTransitions
   guards: { comma: boolean; predicate: number }[]
-  /** Packed, flat: state, signal, number of captures that close, their ids… */
-  accepts: string
+  /** By row the state (difference to the row before), the signal (zigzag difference), and how many captures close, their ids. */
+  accepts: { state: string; signal: string; closes: string }
   captures: string[]
   signals: CompiledSignal[]
   rules: CompiledRule[]

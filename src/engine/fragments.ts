@@ -1,56 +1,48 @@
 /**
- * Gap-free fragments of all patterns in one trie over predicates, run as a lazily built DFA: one look-up a token. The
- * DFA is a cache and nothing else; when it is full it is emptied, and no answer changes.
+ * Gap-free fragments of all patterns in one tree over predicates, run as a lazily built DFA: one look-up a token. A
+ * predicate that asks for a class takes the phrases of that class too: they stand in a tree of their own, which is walked
+ * from wherever it is called. The DFA is a cache and nothing else; when it is full it is emptied, and no answer changes.
  */
-import { readUnits } from './packed.ts'
+import { Calls } from './calls.ts'
+import type { CompiledRules } from './compiled.ts'
 import { PairMap } from './pair-map.ts'
 import type { Symbols } from './symbols.ts'
+import { Trie } from './trie.ts'
 
 const MOST_STATES = 8192
 const MOST_STEPS = 1 << 17
+const LENGTHS = 32
 
-/** What ends at a token: units, each with the lengths (bit n: n tokens) of its fragments that do. */
-export interface Endings {
-  readonly units: Int32Array
-  readonly lengths: Int32Array
-}
-
-const NOTHING: Endings = { units: new Int32Array(0), lengths: new Int32Array(0) }
+const NOTHING: readonly number[] = []
 
 export class Fragments {
-  private readonly edges: PairMap
-  private readonly endings: number[][] = [[]]
-  private readonly depth: number[] = [0]
-  /** How many units there are. */
-  readonly units: number
+  private readonly fragments: Trie
+  private readonly phrases: Trie
+  private readonly calls: Calls
   private steps = new PairMap(4096)
+  /**
+   * What a state stands for: items, each a place in the fragments (node and tokens so far) and, inside a phrase, the place
+   * there. Items are numbered in `items` as they are met.
+   */
   private sets: number[][] = []
+  private outputs: (readonly number[])[] = []
   private byContent = new Map<string, number>()
-  private outputs: Endings[] = []
-  /** Trie nodes visited so far while building DFA states: the work that tests count. */
+  private items = new PairMap()
+  private places: number[] = []
+  /** By predicate: the last build in which it held. */
+  private readonly holds: Int32Array
+  private builds = 0
+  /** Nodes visited so far while building DFA states: the work that tests count. */
   visits = 0
 
   constructor(
     private readonly symbols: Symbols,
-    packedUnits: string,
+    rules: CompiledRules,
   ) {
-    this.edges = new PairMap(16384)
-    let unit = -1
-    // The trie nodes along the fragment being read; fragments that start alike share them.
-    const path = [0]
-    this.units = readUnits(packedUnits, {
-      unit: () => void unit++,
-      back: (depth) => {
-        path.length = depth + 1
-      },
-      push: (predicate) => {
-        path.push(this.child(path[path.length - 1]!, predicate))
-      },
-      end: () => {
-        const list = this.endings[path[path.length - 1]!]!
-        if (list.length === 0 || !list.includes(unit)) list.push(unit)
-      },
-    })
+    this.fragments = new Trie(rules.fragments, symbols.predicates)
+    this.phrases = new Trie(rules.phrases, symbols.predicates)
+    this.calls = new Calls(this.fragments, this.phrases, symbols)
+    this.holds = new Int32Array(symbols.predicates)
     this.reset()
   }
 
@@ -63,8 +55,8 @@ export class Fragments {
     return next === -1 ? this.build(state, symbol) : next
   }
 
-  /** What ends in this state. */
-  ending(state: number): Endings {
+  /** What ends in this state, in twos: a unit, and the lengths (bit n: n tokens) of its fragments that do. */
+  ending(state: number): readonly number[] {
     return this.outputs[state]!
   }
 
@@ -73,17 +65,10 @@ export class Fragments {
     if (this.sets.length > MOST_STATES || this.steps.size > MOST_STEPS) this.reset()
   }
 
-  private child(node: number, predicate: number): number {
-    const known = this.edges.get(node, predicate)
-    if (known !== -1) return known
-    const next = this.endings.push([]) - 1
-    this.edges.set(node, predicate, next)
-    this.depth.push(this.depth[node]! + 1)
-    return next
-  }
-
   private reset(): void {
     this.steps.clear()
+    this.items.clear()
+    this.places = []
     this.sets = [[]]
     this.byContent = new Map([['', 0]])
     this.outputs = [NOTHING]
@@ -91,36 +76,95 @@ export class Fragments {
 
   private build(state: number, symbol: number): number {
     const predicates = this.symbols.satisfied[symbol]!
-    const nodes: number[] = []
-    const walk = (from: number): void => {
-      for (const predicate of predicates) {
-        this.visits++
-        const node = this.edges.get(from, predicate)
-        if (node !== -1) nodes.push(node)
+    const holds = ++this.builds
+    for (let at = 0; at < predicates.length; at++) this.holds[predicates[at]!] = holds
+    const found = new Set<number>()
+    const opened = this.enter(predicates, found)
+    const { places } = this
+    for (const item of this.sets[state]!) {
+      const node = places[item * 3]!
+      const length = places[item * 3 + 1]! + 1
+      const phrase = places[item * 3 + 2]!
+      if (phrase !== 0) this.advancePhrase(node, length, phrase, found)
+      else {
+        this.advance(node, length, found)
+        if (this.calls.any(node)) for (const at of opened) this.reachPhrase(node, length, at, found)
       }
     }
-    walk(0)
-    for (const node of this.sets[state]!) walk(node)
-    nodes.sort((a, b) => a - b)
-    const content = nodes.join()
+    const list = [...found].sort((a, b) => a - b)
+    const content = list.join()
     let next = this.byContent.get(content)
     if (next === undefined) {
       next = this.sets.length
-      this.sets.push(nodes)
+      this.sets.push(list)
       this.byContent.set(content, next)
-      this.outputs.push(this.output(nodes))
+      this.outputs.push(this.output(list))
     }
     this.steps.set(state, symbol, next)
     return next
   }
 
-  private output(nodes: readonly number[]): Endings {
+  /** A fragment begins with this token: as one of its predicates, or in a phrase. Returns where phrases begin. */
+  private enter(predicates: readonly number[], found: Set<number>): number[] {
+    const opened: number[] = []
+    this.visits += predicates.length
+    for (let at = 0; at < predicates.length; at++) {
+      const node = this.fragments.top[predicates[at]!]!
+      if (node !== 0) found.add(this.item(node, 1, 0))
+      const phrase = this.phrases.top[predicates[at]!]!
+      if (phrase !== 0) opened.push(phrase)
+    }
+    for (const phrase of opened) this.reachPhrase(0, 1, phrase, found)
+    return opened
+  }
+
+  private advance(node: number, length: number, found: Set<number>): void {
+    const { first, next, edge } = this.fragments
+    for (let child = first[node]!; child !== 0; child = next[child]!) {
+      this.visits++
+      if (this.holds[edge[child]!] === this.builds) found.add(this.item(child, length, 0))
+    }
+  }
+
+  private advancePhrase(node: number, length: number, phrase: number, found: Set<number>): void {
+    const { first, next, edge } = this.phrases
+    for (let child = first[phrase]!; child !== 0; child = next[child]!) {
+      this.visits++
+      if (this.holds[edge[child]!] === this.builds) this.reachPhrase(node, length, child, found)
+    }
+  }
+
+  /** Where a phrase is complete, the fragment goes on behind the call; where it may go on, it is kept. */
+  private reachPhrase(node: number, length: number, phrase: number, found: Set<number>): void {
+    const { ends, endsFrom, first } = this.phrases
+    for (let at = endsFrom[phrase]!; at < endsFrom[phrase + 1]!; at++) {
+      for (const after of this.calls.after(node, ends[at]!)) found.add(this.item(after, length, 0))
+    }
+    if (first[phrase] !== 0 && this.calls.mayEnd(node, phrase)) found.add(this.item(node, length, phrase))
+  }
+
+  private item(node: number, length: number, phrase: number): number {
+    const key = node * LENGTHS + length
+    let item = this.items.get(key, phrase)
+    if (item === -1) {
+      item = this.places.length / 3
+      this.places.push(node, length, phrase)
+      this.items.set(key, phrase, item)
+    }
+    return item
+  }
+
+  private output(items: readonly number[]): readonly number[] {
     const lengths = new Map<number, number>()
-    for (const node of nodes) {
-      for (const unit of this.endings[node]!) lengths.set(unit, (lengths.get(unit) ?? 0) | (1 << this.depth[node]!))
+    const { ends, endsFrom } = this.fragments
+    for (const item of items) {
+      if (this.places[item * 3 + 2] !== 0) continue
+      const node = this.places[item * 3]!
+      for (let at = endsFrom[node]!; at < endsFrom[node + 1]!; at++) {
+        lengths.set(ends[at]!, (lengths.get(ends[at]!) ?? 0) | (1 << this.places[item * 3 + 1]!))
+      }
     }
     if (lengths.size === 0) return NOTHING
-    const units = [...lengths.keys()].sort((a, b) => a - b)
-    return { units: Int32Array.from(units), lengths: Int32Array.from(units, (unit) => lengths.get(unit)!) }
+    return [...lengths].sort(([a], [b]) => a - b).flat()
   }
 }

@@ -30,7 +30,7 @@ export class Matcher implements Sink {
   truncated = false
 
   constructor(private readonly tables: Tables) {
-    this.run = new ChainRun(tables.chains, tables.rules.states)
+    this.run = new ChainRun(tables.chains, tables.rules.states, tables.rules.units)
     this.counts = new Uint8Array(tables.rules.signals.length)
     this.lastOf = new Int32Array(tables.rules.signals.length)
   }
@@ -56,15 +56,15 @@ export class Matcher implements Sink {
       const symbol = symbols.of(vectorOf[tokens.word[time]!]!, tokens.flags[time]!)
       symbolOf[time] = symbol
       state = fragments.step(state, symbol)
-      const { units, lengths } = fragments.ending(state)
-      for (let i = 0; i < units.length; i++) run.feed(time, units[i]!, lengths[i]!, this)
+      const ends = fragments.ending(state)
+      for (let i = 0; i < ends.length; i += 2) run.feed(time, ends[i]!, ends[i + 1]!, this)
     }
     return this.hits
   }
 
   accept(state: number, reach: number, time: number): void {
-    const list = this.tables.chains.accepts[state]!
-    for (let i = 0; i < list.length; i++) this.add(list[i]!.signal, reach, list[i]!.closes, time)
+    const { accepts, acceptsFrom, closes } = this.tables.chains
+    for (let i = acceptsFrom[state]!; i < acceptsFrom[state + 1]!; i++) this.add(accepts[i]!, reach, closes[i], time)
   }
 
   barred(guard: number, token: number): number {
@@ -78,7 +78,7 @@ export class Matcher implements Sink {
     return 32
   }
 
-  private add(signal: number, reach: number, closes: readonly number[], last: number): void {
+  private add(signal: number, reach: number, closes: readonly number[] | undefined, last: number): void {
     const { hits } = this
     const first = this.run.trace(reach, closes, this.captures)
     const count = this.counts[signal]!

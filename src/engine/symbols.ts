@@ -16,16 +16,21 @@ export class Symbols {
   readonly satisfied: number[][] = []
   private readonly byContent = new Map<string, number>()
 
+  /** How many predicates there are. */
+  readonly predicates: number
+
   constructor(
-    private readonly predicates: readonly CompiledPredicate[],
+    private readonly asked: readonly CompiledPredicate[],
     private readonly vectors: readonly (readonly number[])[],
     traits: number,
+    private readonly classes: number,
   ) {
+    this.predicates = traits + asked.length
     // The first predicates ask for one trait each and have its number.
     this.simple = Array.from({ length: traits }, (_, trait) => [trait])
     this.first = traits
     let relevant = 0
-    predicates.forEach((predicate, at) => {
+    asked.forEach((predicate, at) => {
       const id = traits + at
       for (const bits of predicate.flags ?? []) relevant |= bits
       relevant |= predicate.not ?? 0
@@ -48,11 +53,19 @@ export class Symbols {
     return this.satisfied[symbol]!.includes(predicate)
   }
 
+  /** The classes whose phrases a predicate takes too: those of one that asks for words and classes and nothing else. */
+  calls(predicate: number): readonly number[] {
+    if (predicate < this.classes) return [predicate]
+    if (predicate < this.first) return []
+    const asked = this.asked[predicate - this.first]!
+    return asked.flags || asked.not || asked.none ? [] : asked.any.filter((trait) => trait < this.classes)
+  }
+
   private intern(vector: number, bits: number): number {
     const traits = this.vectors[vector]!
     const found = new Set<number>()
     for (const trait of traits) for (const id of this.simple[trait]!) found.add(id)
-    for (const id of this.complex) if (satisfies(this.predicates[id - this.first]!, traits, bits)) found.add(id)
+    for (const id of this.complex) if (satisfies(this.asked[id - this.first]!, traits, bits)) found.add(id)
     const list = [...found].sort((a, b) => a - b)
     const content = list.join()
     let symbol = this.byContent.get(content)

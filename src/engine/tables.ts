@@ -1,5 +1,5 @@
 /** The compiled rules in the form the engine runs on: typed arrays and hash tables, built once per rule set. */
-import { type Chains, inflateChains } from './chains.ts'
+import { type Chains, readChains } from './chain-table.ts'
 import { foldWord } from './chars.ts'
 import type { CompiledPredicate, CompiledRules } from './compiled.ts'
 import { Fragments } from './fragments.ts'
@@ -45,8 +45,8 @@ export function tablesOf(rules: CompiledRules): Tables {
 function inflate(rules: CompiledRules): Tables {
   const { words, vectorOf, vectors } = inflateWords(rules)
   const idOf = (word: string): number => words.find(hashWord(foldWord(word)), word.length)
-  const symbols = new Symbols(readPredicates(rules), vectors, rules.traits)
-  const fragments = new Fragments(symbols, rules.units)
+  const symbols = new Symbols(readPredicates(rules), vectors, rules.traits, rules.classes.length)
+  const fragments = new Fragments(symbols, rules)
   const contextBits = bitsOf(rules)
   const bits = (kinds: readonly string[]): number => kinds.reduce((sum, kind) => sum | (contextBits.get(kind) ?? 0), 0)
   return {
@@ -56,7 +56,7 @@ function inflate(rules: CompiledRules): Tables {
     vectors,
     symbols,
     fragments,
-    chains: inflateChains(rules, fragments.units),
+    chains: readChains(rules),
     repairer: new Repairer(words, rules.protectedWords),
     abbreviations: new Set(rules.abbreviations.map(idOf)),
     clauseBreaks: new Set(rules.clauseBreaks.map(idOf)),

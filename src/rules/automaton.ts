@@ -3,7 +3,16 @@
  * by content); units are chained over states, and a chain that two patterns begin alike is built once. Alternatives and
  * optional parts join in a state instead of being multiplied out, so size follows what is written, not its product.
  */
-import { type Guard, type Node, PatternError } from './pattern.ts'
+import {
+  type Fragment,
+  fragmentKey,
+  fragmentsOf,
+  isSolid,
+  LONGEST_FRAGMENT,
+  MERGE_UP_TO,
+  MOST_FRAGMENTS,
+} from './fragment-list.ts'
+import { type Guard, type Node, PatternError } from './pattern-tree.ts'
 import type { Predicates } from './predicates.ts'
 
 /** A place where a pattern stands: the state reached, and what must come before the next unit. */
@@ -14,19 +23,30 @@ interface Front {
   tags: readonly number[]
 }
 
-type Fragment = readonly number[]
+/** One unit leads from one state (0: the start of a pattern) to another. A tag opens capture n as n + 1, closes it as -n - 1. */
+export interface Transition {
+  unit: number
+  from: number
+  to: number
+  gap: number
+  guard: number
+  tags: readonly number[]
+}
 
-const MOST_FRAGMENTS = 8000
-/** Up to this many fragments, neighbouring parts are multiplied out into one unit. */
-const MERGE_UP_TO = 96
-const LONGEST_FRAGMENT = 12
+/** A state that completes a signal, and the captures that close at its end. */
+export interface Accept {
+  state: number
+  signal: number
+  closes: readonly number[]
+}
+
 const START: Front = { state: 0, gap: 0, guard: 0, tags: [] }
 
 export class Automaton {
-  readonly units: number[][][] = []
-  readonly transitions: number[] = []
+  readonly units: Fragment[][] = []
+  readonly transitions: Transition[] = []
   readonly guards: { comma: boolean; predicate: number }[] = []
-  readonly accepts: number[] = []
+  readonly accepts: Accept[] = []
   readonly captures: string[] = []
   states = 1
   /** Unit to the number of transitions it sets off. */
@@ -38,17 +58,16 @@ export class Automaton {
 
   constructor(private readonly predicates: Predicates) {}
 
-  /** Adds a pattern that, when it matches, gives this signal. */
+  /** Adds a pattern (or a choice of patterns) that, when it matches, gives this signal. */
   add(node: Node, signal: number): void {
     for (const { state, gap, tags } of this.walk(node, [START])) {
       if (state === 0) throw new PatternError('the pattern can match nothing at all')
       if (gap > 0) throw new PatternError('a pattern can not end with a gap')
       const closes = tags.filter((tag) => tag < 0).map((tag) => -tag - 1)
-      const row = [state, signal, closes.length, ...closes]
-      const key = row.join()
+      const key = [state, signal, ...closes].join()
       if (this.accepted.has(key)) continue
       this.accepted.add(key)
-      this.accepts.push(...row)
+      this.accepts.push({ state, signal, closes })
     }
   }
 
@@ -58,7 +77,7 @@ export class Automaton {
       case 'sequence':
         return this.sequence(node.items, fronts)
       case 'choice':
-        return unique(node.options.flatMap((option) => this.walk(option, fronts)))
+        return this.choice(node.options, fronts)
       case 'optional':
         return unique([...fronts, ...this.walk(node.item, fronts)])
       case 'gap':
@@ -74,6 +93,15 @@ export class Automaton {
       default:
         return this.feed([node], fronts)
     }
+  }
+
+  /** Options without gaps and captures become one unit, so that one transition stands for all of them. */
+  private choice(options: readonly Node[], fronts: readonly Front[]): Front[] {
+    const solid = options.filter(isSolid)
+    const others = options.filter((option) => !isSolid(option)).flatMap((option) => this.walk(option, fronts))
+    return solid.length === 0
+      ? unique(others)
+      : unique([...this.feed([{ kind: 'choice', options: solid }], fronts), ...others])
   }
 
   private sequence(items: readonly Node[], fronts: readonly Front[]): Front[] {
@@ -95,9 +123,9 @@ export class Automaton {
     let now = [...fronts]
     let group: Fragment[] = [[]]
     for (const item of items) {
-      const fragments = this.fragments(item)
+      const fragments = fragmentsOf(item, this.predicates)
       const size = group.length * fragments.length
-      const tooLong = longest(group) + longest(fragments) > LONGEST_FRAGMENT
+      const tooLong = this.longest(group) + this.longest(fragments) > LONGEST_FRAGMENT
       if (tooLong || (size > MERGE_UP_TO && group.length > 1 && (fragments.length > 1 || size > 4 * MERGE_UP_TO))) {
         now = this.pass(group, now)
         group = fragments
@@ -119,8 +147,8 @@ export class Automaton {
         throw new PatternError('a pattern can not begin with "_" or with something negated; begin with a word or class')
       }
       for (const { gap } of fronts) {
-        if (gap + fragment.length > 31)
-          throw new PatternError(`a gap of ${gap} before ${fragment.length} words: together the most is 31`)
+        const size = this.lengthOf(fragment)
+        if (gap + size > 31) throw new PatternError(`a gap of ${gap} before ${size} words: together the most is 31`)
       }
     }
     const unit = this.unitId(full)
@@ -130,15 +158,7 @@ export class Automaton {
       state = this.states++
       this.stateIds.set(key, state)
       for (const front of fronts) {
-        this.transitions.push(
-          unit,
-          front.state,
-          state,
-          front.gap,
-          front.guard,
-          front.tags.length,
-          ...front.tags.map(writeTag),
-        )
+        this.transitions.push({ ...front, unit, from: front.state, to: state })
         this.fanOut[unit] = (this.fanOut[unit] ?? 0) + 1
       }
     }
@@ -146,39 +166,23 @@ export class Automaton {
     return group.length > full.length ? unique([...fronts, after]) : [after]
   }
 
-  private fragments(node: Node): Fragment[] {
-    switch (node.kind) {
-      case 'atom':
-        return [[this.predicates.of(node)]]
-      case 'sequence':
-        return node.items.reduce<Fragment[]>(
-          (sofar, item) => {
-            const next = this.fragments(item)
-            if (sofar.length * next.length > MOST_FRAGMENTS)
-              throw new PatternError(`a part of the pattern has more than ${MOST_FRAGMENTS} variants`)
-            return sofar.flatMap((before) => next.map((after) => [...before, ...after]))
-          },
-          [[]],
-        )
-      case 'choice':
-        return node.options.flatMap((option) => this.fragments(option))
-      case 'optional':
-        return [[], ...this.fragments(node.item)]
-      default:
-        throw new PatternError('a gap or capture can not stand here')
-    }
+  /** Most tokens a fragment can stand for, phrases of its classes included. */
+  private lengthOf(fragment: Fragment): number {
+    return fragment.reduce((sum, id) => sum + this.predicates.longestOf(id), 0)
+  }
+
+  private longest(fragments: readonly Fragment[]): number {
+    return fragments.reduce((most, fragment) => Math.max(most, this.lengthOf(fragment)), 0)
   }
 
   private unitId(fragments: readonly Fragment[]): number {
-    const sorted = [...new Map(fragments.map((fragment) => [fragment.join(), fragment])).entries()].sort(([a], [b]) =>
-      a < b ? -1 : 1,
-    )
-    const key = sorted.map(([text]) => text).join(';')
+    const distinct = new Map(fragments.map((fragment) => [fragmentKey(fragment), fragment]))
+    const key = [...distinct.keys()].sort().join(';')
     let id = this.unitIds.get(key)
     if (id === undefined) {
       id = this.units.length
       this.unitIds.set(key, id)
-      this.units.push(sorted.map(([, fragment]) => [...fragment]))
+      this.units.push([...distinct.values()])
       this.fanOut.push(0)
     }
     return id
@@ -200,46 +204,6 @@ export class Automaton {
     const at = this.captures.indexOf(name)
     return at === -1 ? this.captures.push(name) - 1 : at
   }
-}
-
-/** Whether a tree holds neither gap nor capture, and few enough variants to be one unit with its neighbours. */
-function isSolid(node: Node): boolean {
-  switch (node.kind) {
-    case 'gap':
-    case 'capture':
-      return false
-    case 'sequence':
-      return node.items.every(isSolid) && count(node) <= MERGE_UP_TO
-    case 'choice':
-      return node.options.every(isSolid)
-    case 'optional':
-      return isSolid(node.item)
-    default:
-      return true
-  }
-}
-
-/** How many fragments a gap-free tree multiplies out to. */
-function count(node: Node): number {
-  switch (node.kind) {
-    case 'sequence':
-      return node.items.reduce((product, item) => product * count(item), 1)
-    case 'choice':
-      return node.options.reduce((sum, option) => sum + count(option), 0)
-    case 'optional':
-      return 1 + count(node.item)
-    default:
-      return 1
-  }
-}
-
-/** Opening a capture is written as twice its id, closing it as one more. */
-function writeTag(tag: number): number {
-  return tag > 0 ? (tag - 1) * 2 : (-tag - 1) * 2 + 1
-}
-
-function longest(fragments: readonly Fragment[]): number {
-  return fragments.reduce((most, fragment) => Math.max(most, fragment.length), 0)
 }
 
 function unique(fronts: readonly Front[]): Front[] {

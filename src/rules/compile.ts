@@ -1,14 +1,15 @@
 /** From rule files to the tables the engine runs on. Pure: sources in, tables and problems out. */
 import type { CompiledRules, CompiledSignal } from '../engine/compiled.ts'
 import { DERIVED } from '../engine/derived.ts'
-import { packNumbers } from '../engine/packed.ts'
 import { Automaton } from './automaton.ts'
 import { compileCodes } from './compile-codes.ts'
 import { compileRules } from './compile-rules.ts'
 import { costOf, MOST_COST } from './cost.ts'
+import { layOut } from './lay-out.ts'
+import { layOutChains } from './lay-out-chains.ts'
 import { Lexicon } from './lexicon.ts'
-import { pack } from './pack.ts'
-import { PatternError, parsePattern } from './pattern.ts'
+import { parsePattern } from './pattern.ts'
+import { type Node, PatternError } from './pattern-tree.ts'
 import { Predicates } from './predicates.ts'
 import type { Problem } from './problem.ts'
 import * as schema from './schema.ts'
@@ -51,16 +52,30 @@ export function compile(sources: readonly Source[]): Compilation {
   const addSignal: AddSignal = (file, path, signal, patterns) => {
     const number = signals.push(signal) - 1
     const list = typeof patterns === 'string' ? [patterns] : patterns
-    list.forEach((pattern, at) => {
+    const told = (at: number, run: () => void): void => {
       try {
-        automaton.add(parsePattern(pattern, lexicon), number)
+        run()
       } catch (error) {
         if (!(error instanceof PatternError)) throw error
         const place = typeof patterns === 'string' ? path : [...path, at]
-        const where = error.message.includes('in the pattern') ? '' : `, in the pattern "${pattern}"`
+        const where = error.message.includes('in the pattern') ? '' : `, in the pattern "${list[at]}"`
         problems.push(file.problem(place, error.message + where))
       }
+    }
+    const trees: Node[] = []
+    list.forEach((pattern, at) => {
+      told(at, () => void trees.push(parsePattern(pattern, lexicon)))
     })
+    if (trees.length < list.length) return number
+    try {
+      automaton.add({ kind: 'choice', options: trees }, number)
+    } catch (error) {
+      if (!(error instanceof PatternError)) throw error
+      // Together they fail; one by one tells which.
+      trees.forEach((tree, at) => {
+        told(at, () => automaton.add(tree, number))
+      })
+    }
     return number
   }
 
@@ -98,7 +113,7 @@ export function compile(sources: readonly Source[]): Compilation {
     const message = `the word "${cost.word}" sets off ${cost.worst} steps, more than the ${MOST_COST} that keep every text fast; make patterns on it more special`
     problems.push({ file: 'rules', line: 1, message })
   }
-  const packed = pack(predicates, vocabulary, automaton.units)
+  const packed = layOut(predicates, vocabulary, automaton)
   const compiled: CompiledRules = {
     format: 1,
     classes: predicates.classes,
@@ -108,14 +123,15 @@ export function compile(sources: readonly Source[]): Compilation {
     abbreviations: [...(lexicon.classes.get('abbreviation')?.words ?? [])].sort(),
     clauseBreaks: [...(lexicon.classes.get('clause-break')?.words ?? [])].sort(),
     predicates: packed.predicates,
-    units: packed.units,
+    fragments: packed.fragments,
+    phrases: packed.phrases,
+    units: automaton.units.length,
     states: automaton.states,
-    transitions: packNumbers(automaton.transitions),
+    ...layOutChains(automaton),
     guards: automaton.guards.map(({ comma, predicate }) => ({
       comma,
       predicate: packed.predicateIds[predicate] ?? -1,
     })),
-    accepts: packNumbers(automaton.accepts),
     captures: automaton.captures,
     signals,
     rules,

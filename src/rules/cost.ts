@@ -9,95 +9,142 @@ import type { Predicates } from './predicates.ts'
 
 export const MOST_COST = 512
 
+/** A sort of word: the predicates that may hold for it, and those whose phrases may end in it. */
+interface WordKind {
+  word: string
+  matching: readonly number[]
+  closing: readonly number[]
+}
+
+/** By predicate of the last word: units of which nothing more is asked, and those that ask something of the word before. */
+interface Endings {
+  alone: Set<number>[]
+  after: Map<number, Set<number>>[]
+}
+
 /** The costliest word. */
 export function costOf(
   predicates: Predicates,
   automaton: Automaton,
   vocabulary: ReadonlyMap<string, readonly number[]>,
 ): CompiledRules['cost'] {
-  const endings = endingsOf(automaton, predicates.list.length)
-  const matching = matcher(predicates)
-  const kinds = distinctWords(vocabulary)
-  const sum = (units: Iterable<number>): number => {
-    let total = 0
-    for (const unit of units) total += automaton.fanOut[unit]!
-    return total
-  }
+  const endings = endingsOf(predicates, automaton)
+  const kinds = kindsOf(predicates, vocabulary)
+  const tally = new Tally(automaton.fanOut)
   const loose = kinds.map((kind) => {
-    const units = new Set<number>()
-    for (const id of matching(kind.traits)) for (const { unit } of endings[id]!) units.add(unit)
-    return { ...kind, most: sum(units) }
+    tally.begin()
+    for (const id of kind.matching) {
+      tally.add(endings.alone[id]!)
+      for (const units of endings.after[id]!.values()) tally.add(units)
+    }
+    return { kind, most: tally.total }
   })
-  loose.sort((a, b) => b.most - a.most || (a.word < b.word ? -1 : 1))
+  loose.sort((a, b) => b.most - a.most || (a.kind.word < b.kind.word ? -1 : 1))
   let worst = { worst: 0, word: '' }
-  for (const { word, traits, most } of loose) {
+  for (const { kind, most } of loose) {
     // The loose bound falls from here on: nobody further down can be dearer.
     if (most <= worst.worst) break
-    const exact = costAfterWorst(matching(traits), endings, kinds, matching, sum)
-    if (exact > worst.worst) worst = { worst: exact, word }
+    const exact = costAfterWorst(kind, endings, kinds, tally)
+    if (exact > worst.worst) worst = { worst: exact, word: kind.word }
   }
   return worst
 }
 
-interface Ending {
-  unit: number
-  /** Predicate of the word before the last, -1 when the fragment is one word. */
-  before: number
+function costAfterWorst(last: WordKind, endings: Endings, kinds: readonly WordKind[], tally: Tally): number {
+  const after = new Map<number, Set<number>>()
+  for (const id of last.matching) {
+    for (const [before, units] of endings.after[id]!) {
+      const known = after.get(before)
+      after.set(before, known ? new Set([...known, ...units]) : units)
+    }
+  }
+  let most = 0
+  for (const { closing } of kinds) {
+    tally.begin()
+    for (const id of last.matching) tally.add(endings.alone[id]!)
+    for (const id of closing) {
+      const units = after.get(id)
+      if (units) tally.add(units)
+    }
+    most = Math.max(most, tally.total)
+  }
+  return most
 }
 
-interface WordKind {
-  word: string
-  traits: readonly number[]
+/** Adds up the transitions of units, each once. */
+class Tally {
+  total = 0
+  private turn = 0
+  private readonly seen: Int32Array
+
+  constructor(private readonly fanOut: readonly number[]) {
+    this.seen = new Int32Array(fanOut.length)
+  }
+
+  begin(): void {
+    this.turn++
+    this.total = 0
+  }
+
+  add(units: Iterable<number>): void {
+    for (const unit of units) {
+      if (this.seen[unit] === this.turn) continue
+      this.seen[unit] = this.turn
+      this.total += this.fanOut[unit]!
+    }
+  }
 }
 
-/** By predicate: the fragments that end in it. */
-function endingsOf(automaton: Automaton, count: number): Ending[][] {
-  const endings: Ending[][] = Array.from({ length: count }, () => [])
+function endingsOf(predicates: Predicates, automaton: Automaton): Endings {
+  const alone = predicates.list.map(() => new Set<number>())
+  const after = predicates.list.map(() => new Map<number, Set<number>>())
+  const put = (last: number, before: number, unit: number): void => {
+    if (before === -1) alone[last]!.add(unit)
+    else {
+      const units = after[last]!.get(before)
+      if (units) units.add(unit)
+      else after[last]!.set(before, new Set([unit]))
+    }
+  }
   automaton.units.forEach((fragments, unit) => {
-    for (const fragment of fragments) endings[fragment.at(-1)!]!.push({ unit, before: fragment.at(-2) ?? -1 })
+    for (const fragment of fragments) {
+      const last = fragment.at(-1)!
+      const before = fragment.at(-2) ?? -1
+      put(last, before, unit)
+      for (const trait of predicates.calls(last)) {
+        for (const phrase of predicates.phrasesOf(trait)) put(phrase.at(-1)!, phrase.at(-2) ?? before, unit)
+      }
+    }
   })
-  return endings
+  return { alone, after }
 }
 
-/** The predicates that may hold for a word with these traits. */
-function matcher(predicates: Predicates): (traits: readonly number[]) => number[] {
+/** One word for each set of traits, and the word that no list knows. */
+function kindsOf(predicates: Predicates, vocabulary: ReadonlyMap<string, readonly number[]>): WordKind[] {
   const byTrait: number[][] = Array.from({ length: predicates.traits }, () => [])
   const always: number[] = []
   predicates.list.forEach(({ any }, id) => {
     if (any.length === 0) always.push(id)
     for (const trait of any) byTrait[trait]!.push(id)
   })
-  return (traits) => [...new Set([...always, ...traits.flatMap((trait) => byTrait[trait]!)])]
-}
-
-/** One word for each set of traits, and the word that no list knows. */
-function distinctWords(vocabulary: ReadonlyMap<string, readonly number[]>): WordKind[] {
-  const kinds = new Map<string, WordKind>([['', { word: '(any word)', traits: [] }]])
-  for (const [word, traits] of vocabulary) if (!kinds.has(traits.join())) kinds.set(traits.join(), { word, traits })
+  const closed = closedBy(predicates)
+  const kinds = new Map<string, WordKind>()
+  const put = (word: string, traits: readonly number[]): void => {
+    if (kinds.has(traits.join())) return
+    const matching = [...new Set([...always, ...traits.flatMap((trait) => byTrait[trait]!)])]
+    kinds.set(traits.join(), { word, matching, closing: [...new Set(matching.flatMap((id) => [id, ...closed[id]!]))] })
+  }
+  put('(any word)', [])
+  for (const [word, traits] of vocabulary) put(word, traits)
   return [...kinds.values()]
 }
 
-function costAfterWorst(
-  last: readonly number[],
-  endings: readonly (readonly Ending[])[],
-  kinds: readonly WordKind[],
-  matching: (traits: readonly number[]) => number[],
-  sum: (units: Iterable<number>) => number,
-): number {
-  const alone = new Set<number>()
-  const after = new Map<number, Set<number>>()
-  for (const id of last) {
-    for (const { unit, before } of endings[id]!) {
-      if (before === -1) alone.add(unit)
-      else if (after.has(before)) after.get(before)!.add(unit)
-      else after.set(before, new Set([unit]))
-    }
-  }
-  let most = sum(alone)
-  for (const { traits } of kinds) {
-    const units = new Set(alone)
-    for (const id of matching(traits)) for (const unit of after.get(id) ?? []) units.add(unit)
-    if (units.size > alone.size) most = Math.max(most, sum(units))
-  }
-  return most
+/** By predicate: those whose phrases end in it. */
+function closedBy(predicates: Predicates): Set<number>[] {
+  const closed = predicates.list.map(() => new Set<number>())
+  predicates.list.forEach((_, id) => {
+    for (const trait of predicates.calls(id))
+      for (const phrase of predicates.phrasesOf(trait)) closed[phrase.at(-1)!]!.add(id)
+  })
+  return closed
 }

@@ -1,34 +1,22 @@
 /** The pattern language: from text to a tree. docs/rules.md teaches it. */
-
 import { foldWord } from '../engine/chars.ts'
-import { FLAG, KINDS } from '../engine/flags.ts'
+import { KINDS } from '../engine/flags.ts'
 import { inflect } from './inflect.ts'
 import type { Lexicon } from './lexicon.ts'
-import { bareShortForm, possessive, variants, wordsOf } from './words.ts'
-
-/** What one token must be. `words` and `classes`: at least one of them, unless both are empty. */
-export interface Atom {
-  kind: 'atom'
-  words: string[]
-  classes: string[]
-  notWords: string[]
-  notClasses: string[]
-  flags: number[]
-  not: number
-}
-export interface Guard {
-  comma: boolean
-  classes: string[]
-}
-export type Node =
-  | Atom
-  | { kind: 'sequence'; items: Node[] }
-  | { kind: 'choice'; options: Node[] }
-  | { kind: 'optional'; item: Node }
-  | { kind: 'gap'; most: number; guard: Guard | null }
-  | { kind: 'capture'; name: string; item: Node }
-
-export class PatternError extends Error {}
+import { anchored, askEverywhere } from './pattern-ask.ts'
+import {
+  atom,
+  both,
+  choiceOf,
+  exact,
+  type Node,
+  negate,
+  PatternError,
+  sequenceOf,
+  singleWords,
+  wordNode,
+} from './pattern-tree.ts'
+import { wordsOf } from './words.ts'
 
 const LONGEST_GAP = 24
 const MOST_REPEATS = 6
@@ -89,17 +77,21 @@ class Parser {
       if (char === '$') {
         const last = items.pop()
         if (!last) this.fail('"$" must follow a word')
-        items.push(this.flagged(last, FLAG.LAST, 'last'))
+        items.push(this.anchored(last, 'last'))
         this.at++
         continue
       }
       let item = this.quantified(this.item(char))
-      if (first) item = this.flagged(item, FLAG.FIRST, 'first')
+      if (first) item = this.anchored(item, 'first')
       first = false
       items.push(item)
     }
     if (items.length === 0) this.fail('there is nothing between two marks')
     return items.length === 1 ? items[0]! : { kind: 'sequence', items }
+  }
+
+  private anchored(node: Node, where: 'first' | 'last'): Node {
+    return anchored(node, where, this.lexicon) ?? this.fail('"^" and "$" stand beside a word that must be there')
   }
 
   private item(char: string): Node {
@@ -110,7 +102,9 @@ class Parser {
       this.close(')')
       while (this.source[this.at] === '&') {
         this.at++
-        node = this.everywhere(node, singleWords(this.literal()))
+        node =
+          askEverywhere(node, singleWords(this.literal()), this.lexicon) ??
+          this.fail('after a group, "&" takes a kind or something negated')
       }
       return node
     }
@@ -178,16 +172,6 @@ class Parser {
     return node
   }
 
-  /** `(saved|gave back)&#quoted`: asked of every word of the group. */
-  private everywhere(node: Node, asked: Node): Node {
-    if (node.kind === 'choice')
-      return { ...node, options: node.options.map((option) => this.everywhere(option, asked)) }
-    if (node.kind === 'sequence') return { ...node, items: node.items.map((item) => this.everywhere(item, asked)) }
-    if (node.kind === 'optional') return { ...node, item: this.everywhere(node.item, asked) }
-    const joined = node.kind === 'atom' && asked.kind === 'atom' ? both(node, asked) : null
-    return joined ?? this.fail('after a group, "&" takes a kind or something negated')
-  }
-
   private literal(): Node {
     const negative = this.source[this.at] === '!'
     if (negative) this.at++
@@ -240,12 +224,7 @@ class Parser {
 
   private classNode(names: string[]): Node {
     for (const name of names) this.known(name)
-    const phrases = new Set(names.flatMap((name) => [...this.lexicon.classes.get(name)!.phrases]))
-    const options: Node[] = [atom({ classes: names })]
-    for (const phrase of [...phrases].sort()) {
-      options.push(sequenceOf(phrase.split(' ').map(wordNode)))
-    }
-    return options.length === 1 ? options[0]! : { kind: 'choice', options }
+    return atom({ classes: names })
   }
 
   private macro(name: string): Node {
@@ -253,90 +232,4 @@ class Parser {
     if (!patterns) this.fail(`there is no macro @${name}`)
     return choiceOf(patterns.map((pattern) => parsePattern(pattern, this.lexicon, this.depth + 1)))
   }
-
-  private flagged(node: Node, flag: number, where: 'first' | 'last'): Node {
-    if (node.kind === 'atom') return { ...node, flags: [...node.flags, flag] }
-    if (node.kind === 'choice') return { ...node, options: node.options.map((o) => this.flagged(o, flag, where)) }
-    if (node.kind === 'capture') return { ...node, item: this.flagged(node.item, flag, where) }
-    if (node.kind === 'sequence') {
-      const items = [...node.items]
-      const at = where === 'first' ? 0 : items.length - 1
-      items[at] = this.flagged(items[at]!, flag, where)
-      return { kind: 'sequence', items }
-    }
-    return this.fail('"^" and "$" stand beside a word that must be there')
-  }
-}
-
-function atom(parts: Partial<Omit<Atom, 'kind'>>): Atom {
-  return { kind: 'atom', words: [], classes: [], notWords: [], notClasses: [], flags: [], not: 0, ...parts }
-}
-
-/** One literal word; `she's` asks for the 's (or for `shes`). */
-function wordNode(word: string): Node {
-  const { base, marked } = possessive(word)
-  if (!marked) return atom({ words: variants(word) })
-  const withMark = atom({ words: variants(base), flags: [FLAG.POSSESSIVE] })
-  const bare = bareShortForm(base)
-  return bare === null ? withMark : { kind: 'choice', options: [withMark, atom({ words: [bare] })] }
-}
-
-function exact(text: string): Node {
-  const cased = text.split(/\s+/).flatMap((part) => {
-    const upper = part.length > 1 && part === part.toUpperCase()
-    const flags = upper
-      ? [FLAG.UPPER]
-      : part[0] !== part[0]?.toLowerCase()
-        ? [part.length > 1 ? FLAG.TITLE : FLAG.LETTER]
-        : []
-    const not = flags.length === 0 ? FLAG.TITLE | FLAG.UPPER : 0
-    return wordsOf(part).map((word) => atom({ words: [word], flags, not }))
-  })
-  return sequenceOf(cased)
-}
-
-function sequenceOf(items: Node[]): Node {
-  return items.length === 1 ? items[0]! : { kind: 'sequence', items }
-}
-
-/** A choice; single plain words and classes in it become one atom, which keeps the automaton small. */
-function choiceOf(options: Node[]): Node {
-  const flat = options.flatMap((option) => (option.kind === 'choice' ? option.options : [option]))
-  const merged = atom({})
-  const others: Node[] = []
-  for (const option of flat) {
-    if (option.kind === 'atom' && isPlain(option)) {
-      merged.words.push(...option.words)
-      merged.classes.push(...option.classes)
-    } else others.push(option)
-  }
-  const all = isPlain(merged) ? [merged, ...others] : others
-  return all.length === 1 ? all[0]! : { kind: 'choice', options: all }
-}
-
-/** Of a class that holds phrases too, what can be asked of one token. */
-function singleWords(node: Node): Node {
-  return node.kind === 'choice' && node.options[0]?.kind === 'atom' ? node.options[0] : node
-}
-
-function isPlain(node: Atom): boolean {
-  const asks = node.words.length + node.classes.length > 0
-  return asks && node.flags.length === 0 && node.not === 0 && node.notWords.length + node.notClasses.length === 0
-}
-
-function both(a: Atom, b: Atom): Atom | null {
-  if (a.words.length + a.classes.length > 0 && b.words.length + b.classes.length > 0) return null
-  return atom({
-    words: [...a.words, ...b.words],
-    classes: [...a.classes, ...b.classes],
-    notWords: [...a.notWords, ...b.notWords],
-    notClasses: [...a.notClasses, ...b.notClasses],
-    flags: [...a.flags, ...b.flags],
-    not: a.not | b.not,
-  })
-}
-
-function negate(node: Atom): Atom | null {
-  if (node.flags.length > 0 && node.words.length + node.classes.length > 0) return null
-  return atom({ notWords: node.words, notClasses: node.classes, not: node.flags.reduce((sum, bits) => sum | bits, 0) })
 }

@@ -1,7 +1,8 @@
 /** Numbers the predicates, and the traits (classes and single words) that they ask for. */
 import type { CompiledPredicate } from '../engine/compiled.ts'
+import { type Fragment, fragmentsOf } from './fragment-list.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Atom } from './pattern.ts'
+import { type Atom, phraseNode } from './pattern-tree.ts'
 
 export class Predicates {
   readonly list: CompiledPredicate[] = []
@@ -9,6 +10,8 @@ export class Predicates {
   private readonly traitOfClass: Map<string, number>
   private readonly traitOfWord = new Map<string, number>()
   private readonly known = new Map<string, number>()
+  private readonly longest = new Map<number, number>()
+  private readonly phrases = new Map<number, Fragment[]>()
 
   constructor(private readonly lexicon: Lexicon) {
     this.classes = [...lexicon.classes.keys()].sort()
@@ -45,6 +48,36 @@ export class Predicates {
   matchesAnything(id: number): boolean {
     const { any, flags } = this.list[id]!
     return any.length === 0 && !flags
+  }
+
+  /** The classes (as traits) whose phrases a predicate takes too: one that asks for words and classes and nothing else. */
+  calls(id: number): number[] {
+    const { any, none, flags, not } = this.list[id]!
+    if (none || flags || not) return []
+    return any.filter((trait) => trait < this.classes.length && this.phrasesOf(trait).length > 0)
+  }
+
+  /** The phrases of a class, word by word. */
+  phrasesOf(trait: number): readonly Fragment[] {
+    let fragments = this.phrases.get(trait)
+    if (!fragments) {
+      const { phrases } = this.lexicon.classes.get(this.classes[trait]!)!
+      fragments = [...phrases].sort().flatMap((phrase) => fragmentsOf(phraseNode(phrase), this))
+      this.phrases.set(trait, fragments)
+    }
+    return fragments
+  }
+
+  /** Most tokens that a predicate can stand for. */
+  longestOf(id: number): number {
+    let most = this.longest.get(id)
+    if (most === undefined) {
+      most = 1
+      for (const trait of this.calls(id))
+        for (const phrase of this.phrasesOf(trait)) most = Math.max(most, phrase.length)
+      this.longest.set(id, most)
+    }
+    return most
   }
 
   /** Every word with its traits: the classes' words and the words that patterns name. */

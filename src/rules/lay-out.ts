@@ -3,28 +3,33 @@
  * own; all others are one sorted list with a number each. Words that patterns name get their trait by their place in
  * that list, and a predicate that asks for one trait only has that trait's number, so neither is written down.
  */
-import type { CompiledPredicate, CompiledPredicates, CompiledWords } from '../engine/compiled.ts'
-import { packNumbers, packRising, packUnits, packWords } from '../engine/packed.ts'
+import type { CompiledPredicate, CompiledPredicates, CompiledTrie, CompiledWords } from '../engine/compiled.ts'
+import type { Automaton } from './automaton.ts'
 import type { Predicates } from './predicates.ts'
+import { packNumbers, packRising, packTrie, packWords } from './write.ts'
 
 const OWN_LIST_FROM = 400
 
-export interface Packed {
+export interface LaidOut {
   words: CompiledWords
   traits: number
   predicates: CompiledPredicates
-  units: string
+  fragments: CompiledTrie
+  phrases: CompiledTrie
   /** Old predicate number to new. */
   predicateIds: number[]
 }
 
-/** Renumbers traits and predicates and packs words and units. */
-export function pack(
+/** Renumbers traits and predicates and packs words, fragments and phrases. */
+export function layOut(
   predicates: Predicates,
   vocabulary: ReadonlyMap<string, readonly number[]>,
-  units: readonly (readonly (readonly number[])[])[],
-): Packed {
+  automaton: Automaton,
+): LaidOut {
   const classCount = predicates.classes.length
+  // Only classes that a pattern asks for bring their phrases along.
+  const called = [...new Set(automaton.units.flat(2))].flatMap((id) => predicates.calls(id))
+  const calledOnce = [...new Set(called)].sort((a, b) => a - b)
   const classesOf = (traits: readonly number[]): number[] =>
     traits.filter((trait) => trait < classCount).sort((a, b) => a - b)
   const groups = new Map<string, { classes: number[]; words: string[] }>()
@@ -64,6 +69,7 @@ export function pack(
     complex.push({ ...predicate, any, ...(predicate.none ? { none: renumber(predicate.none) } : {}) })
     return traits + complex.length - 1
   })
+  const inNew = (fragment: readonly number[]): number[] => fragment.map((id) => predicateIds[id]!)
   return {
     words: {
       count: vocabulary.size,
@@ -76,7 +82,12 @@ export function pack(
     },
     traits,
     predicates: packPredicates(complex),
-    units: packUnits(units.map((unit) => unit.map((fragment) => fragment.map((id) => predicateIds[id]!)))),
+    fragments: packTrie(
+      automaton.units.flatMap((unit, end) => unit.map((fragment) => [inNew(fragment), end] as const)),
+    ),
+    phrases: packTrie(
+      calledOnce.flatMap((end) => predicates.phrasesOf(end).map((phrase) => [inNew(phrase), end] as const)),
+    ),
     predicateIds,
   }
 }
