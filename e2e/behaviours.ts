@@ -58,15 +58,18 @@ export async function typeMarked(desk: Desk, text = SERIOUS): Promise<string> {
 }
 
 /** A point in the middle of marked words, the shortest where marks overlap. */
-export async function markPoint(desk: Desk): Promise<{ x: number; y: number }> {
-  const mirrored = await desk.surface.boxOf('.mark')
-  if (mirrored) return { x: mirrored.x + mirrored.width / 2, y: mirrored.y + mirrored.height / 2 }
-  return desk.page.evaluate(() => {
-    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[])
-    const range = ranges.sort((a, b) => String(a).length - String(b).length)[0]!
-    const rect = range.getClientRects()[0]!
-    return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
-  })
+export function markPoint(desk: Desk): Promise<{ x: number; y: number }> {
+  // An editor that draws anew takes its marks along a little later.
+  return desk.surface.wait(async () => {
+    const mirrored = await desk.surface.boxOf('.mark')
+    if (mirrored) return { x: mirrored.x + mirrored.width / 2, y: mirrored.y + mirrored.height / 2 }
+    return desk.page.evaluate(() => {
+      const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[])
+      const [range] = ranges.sort((a, b) => String(a).length - String(b).length)
+      const rect = range?.getClientRects()[0]
+      return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
+    })
+  }, 'a mark with a place')
 }
 
 async function openCard(desk: Desk): Promise<void> {
