@@ -1,6 +1,8 @@
 /** The worker's door to the engine and its compiled rules: the only file here that knows their shapes. */
 import rules from 'virtual:rules'
 import { type Checker, type CompiledRules, createChecker } from '../engine'
+import { secondReader } from '../engine/reader'
+import { WEIGHTS } from '../engine/reader/weights.bin'
 import type { Context, Finding } from '../shared/finding'
 
 /** What the worker asks of the engine. */
@@ -8,10 +10,11 @@ export type RuleResult = { findings: Finding[]; truncated: boolean }
 
 // Kept for speed alone: it reads again only what changed since the last text, and a new one answers the same.
 let checker: Checker | undefined
+const readers = [secondReader(WEIGHTS)]
 
 /** Runs the rules of the active codes over a text. */
 export function runRules(text: string, context: Context, codes: readonly string[]): RuleResult {
   checker ??= createChecker(rules as CompiledRules)
-  const { findings, truncated } = checker.check(text, context, { codes })
+  const { findings, truncated } = checker.check(text, context, { codes, readers })
   return { findings, truncated }
 }

@@ -9,10 +9,12 @@ export interface Arguments {
   codes: string[] | undefined
   context: Partial<Context>
   failOn: Severity | undefined
+  /** Without the learnt second reader: for authors of rules. */
+  rulesOnly: boolean
 }
 
 export const USAGE =
-  'Usage: npm run --silent check -- [--format text|jsonl] [--codes all|aamft,hipaa,…] [--surface post|reply|…] [--account professional|personal|unknown] [--fail-on high|medium|low] FILE|-'
+  'Usage: npm run --silent check -- [--format text|jsonl] [--codes all|aamft,hipaa,…] [--surface post|reply|…] [--account professional|personal|unknown] [--fail-on high|medium|low] [--rules-only] FILE|-'
 
 /** Reads the command line; throws an `InputError` with one sentence when something is off. */
 export function readArguments(argv: readonly string[], knownCodes: () => readonly string[]): Arguments {
@@ -20,6 +22,7 @@ export function readArguments(argv: readonly string[], knownCodes: () => readonl
   let format: 'text' | 'jsonl' | undefined
   let codes: string[] | undefined
   let failOn: Severity | undefined
+  let rulesOnly = false
   const context: Partial<Context> = {}
   for (let at = 0; at < argv.length; at++) {
     const argument = argv[at]!
@@ -35,13 +38,14 @@ export function readArguments(argv: readonly string[], knownCodes: () => readonl
     else if (name === '--account') context.account = oneOf(name, value(), ACCOUNT_ROLES)
     else if (name === '--site') context.site = value()
     else if (name === '--codes') codes = readCodes(value(), knownCodes)
+    else if (argument === '--rules-only') rulesOnly = true
     else if (argument.startsWith('--')) throw new InputError(`${name} is no option of check. ${USAGE}`)
     else if (file !== undefined)
       throw new InputError(`check reads one file, but "${file}" and "${argument}" were named; name one.`)
     else file = argument
   }
   if (file === undefined) throw new InputError(`Name a file to check, or - for standard input. ${USAGE}`)
-  return { file, format: format ?? (file.endsWith('.jsonl') ? 'jsonl' : 'text'), codes, context, failOn }
+  return { file, format: format ?? (file.endsWith('.jsonl') ? 'jsonl' : 'text'), codes, context, failOn, rulesOnly }
 }
 
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {

@@ -1,5 +1,7 @@
 /** `npm run check`: the engine on the command line. Exit 0: checked; 1: a finding at or above --fail-on; 2: bad input. */
 import { createChecker } from '../engine/index.ts'
+import { secondReader } from '../engine/reader/index.ts'
+import { WEIGHTS } from '../engine/reader/weights.bin.ts'
 import { loadRulesCached } from '../rules/load.ts'
 import { RuleError } from '../rules/problem.ts'
 import { type Finding, SEVERITIES } from '../shared/finding.ts'
@@ -14,11 +16,12 @@ function main(argv: readonly string[]): number {
   const source = readInput(options.file)
   const posts = options.format === 'jsonl' ? jsonPosts(source, options.context) : [plainPost(source, options.context)]
   const checker = createChecker(rules)
-  const codes = options.codes ? { codes: options.codes } : {}
+  const readers = options.rulesOnly ? [] : [secondReader(WEIGHTS)]
+  const how = { readers, ...(options.codes ? { codes: options.codes } : {}) }
   let fails = false
   const out: string[] = []
   for (const { id, text, context } of posts) {
-    const { findings } = checker.check(text, context, codes)
+    const { findings } = checker.check(text, context, how)
     if (options.failOn && findings.some((finding) => reaches(finding, options.failOn!))) fails = true
     out.push(options.format === 'jsonl' ? `${JSON.stringify({ id, findings })}\n` : report(text, findings))
   }

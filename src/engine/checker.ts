@@ -2,11 +2,11 @@
 import type { Context, Finding } from '../shared/finding.ts'
 import type { CompiledRules } from './compiled.ts'
 import { Evidence, type Placed } from './evidence.ts'
-import { Authority, activeCodes, byPlace, findingOf, mergeFindings } from './findings.ts'
+import { Authority, activeCodes, byPlace, findingOf, hintOf, mergeFindings } from './findings.ts'
 import { Matcher } from './hits.ts'
 import { type Circumstances, judge } from './judge.ts'
 import { type LexedText, lex } from './lexed.ts'
-import { heed, type Reader } from './readers.ts'
+import { type Hint, heed, type Reader } from './readers.ts'
 import { Reading } from './reading.ts'
 import { type Tables, tablesOf } from './tables.ts'
 import { createTokens } from './tokens.ts'
@@ -72,8 +72,9 @@ export class Checker {
     const findings = mergeFindings(found, reading)
     const lexed = (): LexedText => lex(tables, text)
     const signals = (): Placed[] => evidence.all()
+    const hint = (wanted: Hint): Finding | null => hintOf(wanted, text, rules, authority)
     const heeded = (options.readers ?? []).reduce<Finding[]>(
-      (sofar, reader) => heed(sofar, reader.read({ text, context, lexed, signals, findings: sofar })),
+      (sofar, reader) => heed(sofar, reader.read({ text, context, lexed, signals, findings: sofar, hint })),
       findings,
     )
     const truncated = reading.segments.some((segment) => segment.truncated)

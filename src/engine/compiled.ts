@@ -159,6 +159,13 @@ export interface CompiledTransitions {
   tags: string
 }
 
+export interface CompiledCategory {
+  id: Category
+  title: string
+  why: string
+  weigh: string
+}
+
 export interface CompiledRules {
   format: 1
   /** The first traits are the lexicon classes, by name; the others are nameless sets of words. */
@@ -183,6 +190,8 @@ export interface CompiledRules {
   captures: string[]
   signals: CompiledSignal[]
   rules: CompiledRule[]
+  /** What a mark says that no rule wrote: the words of its category. */
+  categories: CompiledCategory[]
   codes: CompiledCode[]
   /** Most transitions one word can set off: the cost bound. */
   cost: { worst: number; word: string }

@@ -4,6 +4,7 @@ import type { CompiledCode, CompiledRule, CompiledRules } from './compiled.ts'
 import { DERIVED } from './derived.ts'
 import type { Placed } from './evidence.ts'
 import type { Verdict } from './judge.ts'
+import type { Hint } from './readers.ts'
 import type { Segment } from './segment.ts'
 import { suggestionsOf } from './suggest.ts'
 
@@ -83,6 +84,21 @@ export function findingOf(verdict: Verdict, post: Post, rules: CompiledRules, au
     citations: authority.citations(rule.category),
     confidence: Math.min(99, Math.round(rule.confidence * 100) + 3 * Math.min(8, surplus)) / 100,
     signals: signalsOf(verdict, rules),
+  }
+}
+
+/** The finding of a reader that is no rule: in the words of the category, with its question to weigh. */
+export function hintOf(hint: Hint, text: string, rules: CompiledRules, authority: Authority): Finding | null {
+  const category = rules.categories.find(({ id }) => id === hint.category)
+  if (!category || !authority.speaksOf(hint.category) || hint.end <= hint.start) return null
+  return {
+    rule: `reader.${hint.category}`,
+    ...hint,
+    quote: text.slice(hint.start, hint.end),
+    title: category.title,
+    why: category.why,
+    suggestions: [{ label: 'Something to weigh', advice: category.weigh }],
+    citations: authority.citations(hint.category),
   }
 }
 

@@ -2,7 +2,7 @@
  * The seam for a second, learnt reader. Rules speak first; a reader then sees the text, the tokens and the rules'
  * findings, and may add a quiet finding of its own, back a rule up, or clear a weak one away. It never touches a `high`.
  */
-import type { Category, Context, Finding } from '../shared/finding.ts'
+import type { Category, Context, Finding, Signal } from '../shared/finding.ts'
 import type { Placed } from './evidence.ts'
 import type { LexedText } from './lexed.ts'
 
@@ -15,6 +15,18 @@ export interface ReaderInput {
   signals: () => readonly Placed[]
   /** What the rules found. */
   findings: readonly Finding[]
+  /** Makes a finding in the words of its category; `null` when no active code speaks of it, or no place is given. */
+  hint: (hint: Hint) => Finding | null
+}
+
+/** A finding that a reader would raise. Offsets are UTF-16 code units of the text. */
+export interface Hint {
+  category: Category
+  severity: 'medium' | 'low'
+  start: number
+  end: number
+  confidence: number
+  signals: Signal[]
 }
 
 /** What a reader thinks of one category in this text. */

@@ -118,7 +118,7 @@ function compileRule(
     span,
     confidence: rule.confidence,
     title: rule.title ?? category?.title ?? rule.id,
-    why: rule.why ?? rule.message ?? category?.weigh ?? '',
+    why: rule.why ?? rule.message ?? category?.why ?? '',
     suggest: rule.suggest.map(suggestionOf),
   }
 }

@@ -135,6 +135,7 @@ export function compile(sources: readonly Source[]): Compilation {
     captures: automaton.captures,
     signals,
     rules,
+    categories: categories.map(({ id, title, why, weigh }) => ({ id, title, why: why ?? weigh, weigh })),
     codes: codes.compiled,
     cost,
   }

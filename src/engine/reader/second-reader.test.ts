@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import type { Context, Finding } from '../../shared/finding.ts'
+import type { Hint, Opinion, ReaderInput } from '../readers.ts'
+import { modelOf } from './model.ts'
+import { read } from './read.ts'
+import { secondReader } from './second-reader.ts'
+import { WEIGHTS } from './weights.bin.ts'
+
+const context: Context = { site: 'x.com', surface: 'post', account: 'professional' }
+const STORY = 'My client told me in session today that her husband hit her, and she cried the whole hour.'
+const CLEAN = 'The library opens at nine and the garden smells of rain.'
+
+const made = (hint: Hint): Finding => ({
+  ...hint,
+  rule: `reader.${hint.category}`,
+  quote: '',
+  title: '',
+  why: '',
+  suggestions: [],
+  citations: [],
+})
+
+function opinions(text: string, findings: Finding[] = []): readonly Opinion[] {
+  const input: ReaderInput = {
+    text,
+    context,
+    findings,
+    lexed: () => {
+      throw new Error('not asked')
+    },
+    signals: () => [],
+    hint: made,
+  }
+  return secondReader(WEIGHTS).read(input)
+}
+
+const story = (severity: Finding['severity']): Finding =>
+  made({ category: 'client-story', severity: severity as 'low', start: 0, end: 3, confidence: 0.8, signals: [] })
+
+describe('the second reader', () => {
+  it('raises a finding of its own, in the sentence, with the phrases that weighed most', () => {
+    const raised = opinions(STORY).flatMap((opinion) => (opinion.kind === 'raise' ? [opinion.finding] : []))
+    const finding = raised.find(({ category }) => category === 'client-story')!
+    expect(finding.severity).not.toBe('high')
+    expect(finding.signals.length).toBeGreaterThan(0)
+    for (const { start, end } of [finding, ...finding.signals]) {
+      expect(start).toBeGreaterThanOrEqual(0)
+      expect(end).toBeGreaterThan(start)
+      expect(end).toBeLessThanOrEqual(STORY.length)
+    }
+  })
+
+  it('agrees with a rule instead of marking twice', () => {
+    const kinds = opinions(STORY, [story('high')]).filter(
+      (opinion) => (opinion.kind === 'raise' ? opinion.finding.category : opinion.category) === 'client-story',
+    )
+    expect(kinds).toEqual([{ kind: 'agree', category: 'client-story', by: 0.1 }])
+  })
+
+  it('is silent on a clean text, and clears a rule there only when it is far from sure of it', () => {
+    expect(opinions(CLEAN)).toEqual([])
+    const score = read(CLEAN, context, modelOf(WEIGHTS)).find(({ category }) => category === 'client-story')!.score
+    const cleared = opinions(CLEAN, [story('low')]).some(({ kind }) => kind === 'clear')
+    expect(cleared).toBe(score < -250)
+  })
+
+  it('raises nothing that no active code speaks of', () => {
+    const reader = secondReader(WEIGHTS)
+    const input = {
+      text: STORY,
+      context,
+      findings: [],
+      lexed: () => ({}) as never,
+      signals: () => [],
+      hint: () => null,
+    }
+    expect(reader.read(input)).toEqual([])
+  })
+})
