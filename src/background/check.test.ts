@@ -56,6 +56,7 @@ test('answers with the revision, and runs the rules in context', async () => {
     'any',
     { site: 'x.com', surface: 'reply', account: 'unknown' },
     DEFAULT_SETTINGS.codes,
+    'usual',
   )
 })
 

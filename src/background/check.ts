@@ -20,7 +20,7 @@ export async function answerCheck(request: Request<'check'>, now: number): Promi
   const answer = { revision: request.revision, role, truncated: false }
   if (rests(settings, request.site, now)) return { ...answer, findings: [] }
   const context = { site: request.host.replace(/^www\./, ''), surface: request.surface, account: role }
-  const found = runRules(request.text, context, settings.codes)
+  const found = runRules(request.text, context, settings.codes, settings.amount)
   const chosen = atLevels(withoutMuted(found.findings, settings, request.site), settings)
   const findings = inOrder(await withoutDismissed(chosen, new Set(dismissals.map((entry) => entry.id))))
   return { ...answer, findings, truncated: found.truncated }

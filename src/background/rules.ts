@@ -4,17 +4,27 @@ import { type Checker, type CompiledRules, createChecker } from '../engine'
 import { secondReader } from '../engine/reader'
 import { WEIGHTS } from '../engine/reader/weights.bin'
 import type { Context, Finding } from '../shared/finding'
+import type { Settings } from '../shared/settings'
 
 /** What the worker asks of the engine. */
 export type RuleResult = { findings: Finding[]; truncated: boolean }
 
 // Kept for speed alone: it reads again only what changed since the last text, and a new one answers the same.
 let checker: Checker | undefined
-const readers = [secondReader(WEIGHTS)]
+const readers = {
+  fewer: [secondReader(WEIGHTS, 'fewer')],
+  usual: [secondReader(WEIGHTS, 'usual')],
+  more: [secondReader(WEIGHTS, 'more')],
+}
 
-/** Runs the rules of the active codes over a text. */
-export function runRules(text: string, context: Context, codes: readonly string[]): RuleResult {
+/** Runs the rules of the active codes and the second reader over a text. */
+export function runRules(
+  text: string,
+  context: Context,
+  codes: readonly string[],
+  amount: Settings['amount'],
+): RuleResult {
   checker ??= createChecker(rules as CompiledRules)
-  const { findings, truncated } = checker.check(text, context, { codes, readers })
+  const { findings, truncated } = checker.check(text, context, { codes, readers: readers[amount] })
   return { findings, truncated }
 }

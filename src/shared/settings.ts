@@ -55,6 +55,8 @@ export const settingsSchema = z.object({
   muted: z.array(z.object({ rule: z.string(), site: z.string() })),
   /** Checking rests until this time (milliseconds since the epoch); 0 when it doesn't. */
   pausedUntil: z.number().check(z.gte(0)),
+  /** How many marks: moves along the second reader's measured precision-recall curve (docs/evaluation.md). */
+  amount: z.enum(['fewer', 'usual', 'more']),
   /** What the pause before posting holds: unresolved `high` findings, `medium` too, or nothing. */
   hold: z.enum(['off', 'high', 'medium']),
   /** Marks in the text, or only at the badge beside the box (the page can then see no mark). */
@@ -75,6 +77,7 @@ export const DEFAULT_SETTINGS: Settings = {
   absences: [],
   muted: [],
   pausedUntil: 0,
+  amount: 'usual',
   hold: 'high',
   marks: 'text',
   theme: 'auto',

@@ -3,7 +3,7 @@ import { Card } from '../../ui/components/Card'
 import { RadioList } from '../../ui/components/RadioList'
 import type { SectionProps } from '../routes'
 
-/** What happens while one writes: the pause before posting, and where marks show. */
+/** What happens while one writes: how many marks, the pause before posting, and where marks show. */
 export function Writing({ settings, change }: SectionProps) {
   const option = <T extends string>(group: string, value: T) => ({
     value,
@@ -12,6 +12,14 @@ export function Writing({ settings, change }: SectionProps) {
   })
   return (
     <>
+      <Card>
+        <RadioList
+          legend={t('options_amount')}
+          value={settings.amount}
+          options={(['fewer', 'usual', 'more'] as const).map((value) => option('amount', value))}
+          onChange={(amount) => change({ amount })}
+        />
+      </Card>
       <Card>
         <RadioList
           legend={t('options_hold')}
