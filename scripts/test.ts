@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import { findChromium, findFirefox } from './browsers'
 
 type Tally = { passed: number; failed: number }
@@ -16,7 +16,8 @@ type Step = {
 }
 
 const OUT = 'e2e/.out/reports'
-const report = (name: string) => join(OUT, `${name}.json`)
+// Absolute: each runner takes a relative path from its own root.
+const report = (name: string) => resolve(OUT, `${name}.json`)
 
 /** Vitest's JSON report. A file that failed to load has no tests of its own and counts as one failure. */
 function vitestCount(name: string) {
