@@ -3,7 +3,7 @@ import type { Request, Response } from '../shared/messages'
 import { isSiteOn, roleOf, type Settings } from '../shared/settings'
 import { SITES } from '../sites'
 import { readDismissals } from './dismissals'
-import { atLevels, inOrder, withoutDismissed, withoutMuted } from './filters'
+import { atLevels, inOrder, withoutDismissed, withoutEchoes, withoutMuted } from './filters'
 import { runRules } from './rules'
 import { readSettings } from './settings-store'
 
@@ -21,7 +21,7 @@ export async function answerCheck(request: Request<'check'>, now: number): Promi
   if (rests(settings, request.site, now)) return { ...answer, findings: [] }
   const context = { site: request.host.replace(/^www\./, ''), surface: request.surface, account: role }
   const found = runRules(request.text, context, settings.codes, settings.amount)
-  const chosen = atLevels(withoutMuted(found.findings, settings, request.site), settings)
+  const chosen = withoutEchoes(atLevels(withoutMuted(found.findings, settings, request.site), settings))
   const findings = inOrder(await withoutDismissed(chosen, new Set(dismissals.map((entry) => entry.id))))
   return { ...answer, findings, truncated: found.truncated }
 }

@@ -21,6 +21,14 @@ export function atLevels(findings: readonly Finding[], settings: Settings): Find
   })
 }
 
+/** Drops quiet hints over words that a stronger mark already stands on: few marks, and none that says less again. */
+export function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const stronger = findings.filter(({ severity }) => severity !== 'low')
+  return findings.filter(
+    ({ severity, start, end }) => severity !== 'low' || !stronger.some((f) => f.start < end && start < f.end),
+  )
+}
+
 /** Drops passages that were set aside ("not this one"). */
 export async function withoutDismissed(findings: readonly Finding[], ids: ReadonlySet<string>): Promise<Finding[]> {
   if (ids.size === 0) return [...findings]

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import type { Finding } from '../shared/finding'
+import { withoutEchoes } from './filters'
+
+const finding = (severity: Finding['severity'], start: number, end: number): Finding => ({
+  rule: `rule.${severity}.${start}`,
+  category: 'client-story',
+  severity,
+  start,
+  end,
+  quote: 'x'.repeat(end - start),
+  title: '',
+  why: '',
+  suggestions: [],
+  citations: [],
+  confidence: 0.8,
+  signals: [],
+})
+
+test('a quiet hint over words that a stronger mark stands on is an echo; one beside it is not', () => {
+  const strong = finding('high', 5, 20)
+  const over = finding('low', 0, 40)
+  const beside = finding('low', 41, 60)
+  expect(withoutEchoes([over, strong, beside])).toEqual([strong, beside])
+})
+
+test('two quiet hints over the same words both stay', () => {
+  const hints = [finding('low', 0, 40), finding('low', 0, 40)]
+  expect(withoutEchoes(hints)).toEqual(hints)
+})
