@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Finding } from '../shared/finding'
 import { withoutEchoes } from './filters'
 
+vi.mock('webextension-polyfill', () => ({ default: {} }))
+
 const finding = (severity: Finding['severity'], start: number, end: number): Finding => ({
-  rule: `rule.${severity}.${start}`,
+  rule: severity === 'low' ? 'reader.client-story' : 'client-story.told',
   category: 'client-story',
   severity,
   start,

@@ -21,12 +21,11 @@ export function atLevels(findings: readonly Finding[], settings: Settings): Find
   })
 }
 
-/** Drops quiet hints over words that a stronger mark already stands on: few marks, and none that says less again. */
+/** Drops the second reader's quiet hints over words that a stronger mark already stands on: few marks. */
 export function withoutEchoes(findings: readonly Finding[]): Finding[] {
-  const stronger = findings.filter(({ severity }) => severity !== 'low')
-  return findings.filter(
-    ({ severity, start, end }) => severity !== 'low' || !stronger.some((f) => f.start < end && start < f.end),
-  )
+  const isHint = ({ rule, severity }: Finding) => severity === 'low' && rule.startsWith('reader.')
+  const marks = findings.filter((finding) => !isHint(finding))
+  return findings.filter((hint) => !isHint(hint) || !marks.some((f) => f.start < hint.end && hint.start < f.end))
 }
 
 /** Drops passages that were set aside ("not this one"). */
