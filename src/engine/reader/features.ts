@@ -14,8 +14,8 @@ export const VIEW = { WORDS: 0, PIECES: 1, CLASSES: 2, PAIRS: 3, PLACE: 4 } as c
 export const VIEWS = 5
 
 /** How far apart the two halves of a pair may stand, and how many classes of a token take part. */
-const REACH = 4
-const MOST_SYMBOLS = 4
+const REACH = 3
+const MOST_SYMBOLS = 3
 
 /** What the last tokens of a sentence stand for; filled anew for each token. */
 const RING = REACH + 1
