@@ -19,14 +19,14 @@ const finding = (severity: Finding['severity'], start: number, end: number): Fin
   signals: [],
 })
 
-test('a quiet hint over words that a stronger mark stands on is an echo; one beside it is not', () => {
+test('a hint over words that a rule has marked is an echo; one beside them is not', () => {
   const strong = finding('high', 5, 20)
   const over = finding('low', 0, 40)
   const beside = finding('low', 41, 60)
   expect(withoutEchoes([over, strong, beside])).toEqual([strong, beside])
 })
 
-test('two quiet hints over the same words both stay', () => {
+test('two hints over the same words both stay', () => {
   const hints = [finding('low', 0, 40), finding('low', 0, 40)]
   expect(withoutEchoes(hints)).toEqual(hints)
 })

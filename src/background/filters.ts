@@ -21,9 +21,9 @@ export function atLevels(findings: readonly Finding[], settings: Settings): Find
   })
 }
 
-/** Drops the second reader's quiet hints over words that a stronger mark already stands on: few marks. */
+/** Drops the second reader's hints over words that a rule has already marked: few marks, and the surer one speaks. */
 export function withoutEchoes(findings: readonly Finding[]): Finding[] {
-  const isHint = ({ rule, severity }: Finding) => severity === 'low' && rule.startsWith('reader.')
+  const isHint = ({ rule }: Finding) => rule.startsWith('reader.')
   const marks = findings.filter((finding) => !isHint(finding))
   return findings.filter((hint) => !isHint(hint) || !marks.some((f) => f.start < hint.end && hint.start < f.end))
 }
