@@ -118,9 +118,14 @@ function compileRule(
     span,
     confidence: rule.confidence,
     title: rule.title ?? category?.title ?? rule.id,
-    why: rule.why ?? rule.message ?? category?.why ?? '',
+    why: rule.why ?? rule.message ?? firstSentence(category?.why ?? ''),
     suggest: rule.suggest.map(suggestionOf),
   }
+}
+
+/** The card says one sentence; the rest of a category's reasons stand in the options. */
+export function firstSentence(text: string): string {
+  return /^.+?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text
 }
 
 function windowOf(within: number | 'segment' | 'post'): number {

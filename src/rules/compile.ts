@@ -3,7 +3,7 @@ import type { CompiledRules, CompiledSignal } from '../engine/compiled.ts'
 import { DERIVED } from '../engine/derived.ts'
 import { Automaton } from './automaton.ts'
 import { compileCodes } from './compile-codes.ts'
-import { compileRules } from './compile-rules.ts'
+import { compileRules, firstSentence } from './compile-rules.ts'
 import { costOf, MOST_COST } from './cost.ts'
 import { layOut } from './lay-out.ts'
 import { layOutChains } from './lay-out-chains.ts'
@@ -135,7 +135,7 @@ export function compile(sources: readonly Source[]): Compilation {
     captures: automaton.captures,
     signals,
     rules,
-    categories: categories.map(({ id, title, why, weigh }) => ({ id, title, why: why ?? weigh, weigh })),
+    categories: categories.map(({ id, title, why, weigh }) => ({ id, title, why: firstSentence(why ?? weigh), weigh })),
     codes: codes.compiled,
     cost,
   }

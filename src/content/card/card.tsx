@@ -92,7 +92,7 @@ export function Card(view: CardView) {
   )
 }
 
-const SHOWN_CLAUSES = 4
+const SHOWN_CLAUSES = 3
 
 function Clauses({ citations }: { citations: readonly Citation[] }) {
   const shown = citations.slice(0, SHOWN_CLAUSES)
