@@ -118,18 +118,27 @@ export interface CompiledPredicates {
   asks: { flags?: number[]; not?: number }[]
 }
 
-/** The vocabulary; src/rules/pack.ts writes it, vocabulary.ts reads it. */
-export interface CompiledWords {
-  /** How many words there are. */
+/** Given names that are nothing else, as the hashes of name-set.ts. */
+export interface CompiledNames {
+  /** The classes they have. */
+  classes: number[]
   count: number
-  /** Many words with the same classes: front-coded lists. */
-  large: [classes: number[], words: string][]
-  /** All others, front-coded. */
-  mixed: string
-  /** Combinations of classes: length, classes… */
+  buckets: number
+  hashes: string
+}
+
+/** The vocabulary; src/rules/lay-out-words.ts writes it, vocabulary.ts reads it. */
+export interface CompiledWords {
+  names: CompiledNames
+  /** All other words, front-coded, and how many. */
+  list: string
+  count: number
+  /** Combinations of classes and nameless sets, as rising lists. */
   sets: string
-  /** By word of `mixed`: twice its combination, plus one when patterns name the word itself. */
+  /** By word of the list: twice its combination, plus one when it has a trait of its own, numbered in order. */
   setOf: string
+  /** The first trait that is one word's own. */
+  ownFrom: number
 }
 
 /** A tree of rows of numbers; src/rules/write.ts writes it, trie.ts reads it. */
@@ -168,7 +177,7 @@ export interface CompiledCategory {
 
 export interface CompiledRules {
   format: 1
-  /** The first traits are the lexicon classes, by name; the others are nameless sets of words. */
+  /** The first traits are the lexicon classes, by name; then come nameless sets of words, then single words. */
   classes: string[]
   traits: number
   words: CompiledWords

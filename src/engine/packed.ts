@@ -30,6 +30,25 @@ export class NumberReader {
   }
 }
 
+/** Reads what `packBits` wrote: six bits a character, the highest first. */
+export class BitReader {
+  private at = 0
+  private left = 0
+  private bits = 0
+
+  constructor(private readonly text: string) {}
+
+  next(count: number): number {
+    while (this.left < count) {
+      const code = this.text.charCodeAt(this.at++)
+      this.bits = ((this.bits & 0xffff) << 6) | (code < 92 ? code - 35 : code - 36)
+      this.left += 6
+    }
+    this.left -= count
+    return (this.bits >>> this.left) & ((1 << count) - 1)
+  }
+}
+
 /** Reads everything `packNumbers` wrote. */
 export function unpackNumbers(text: string): number[] {
   const numbers: number[] = []
@@ -45,18 +64,17 @@ export function unpackNumbers(text: string): number[] {
 export function readHashes(packed: string, take: (hash: number, length: number) => void): void {
   const hashes = new Int32Array(256)
   hashes[0] = HASH_SEED
-  let at = 0
-  while (at < packed.length) {
-    let size = packed.charCodeAt(at++) - 97
+  const { length } = packed
+  for (let at = 0; at < length; ) {
+    let size = packed.charCodeAt(at++) - 65
     let hash = hashes[size]!
-    for (; at < packed.length; at++) {
+    for (; at < length; at++) {
       const code = packed.charCodeAt(at)
-      if (code === 10) break
+      if (code >= 65 && code <= 90) break
       hash = Math.imul(hash ^ code, 0x01000193)
       hashes[++size] = hash
     }
     take(hash, size)
-    at++
   }
 }
 

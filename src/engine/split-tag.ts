@@ -25,7 +25,7 @@ function splitByCase(text: string, start: number, end: number): number[] {
   return cuts.length < MOST_WORDS * 2 ? cuts : []
 }
 
-/** Fewest known words that cover the whole; single letters only where they are words (`a`, `i`). */
+/** Fewest listed words that cover the whole; single letters only where they are words (`a`, `i`). */
 function splitByWords(words: WordTable, spelled: string): number[] {
   const size = spelled.length
   const fewest = new Int8Array(size + 1).fill(MOST_WORDS + 1)
@@ -37,7 +37,7 @@ function splitByWords(words: WordTable, spelled: string): number[] {
     for (let end = start + 1; end <= size; end++) {
       hash = hashStep(hash, spelled.charCodeAt(end - 1))
       if (end === start + 1 && spelled[start] !== 'a' && spelled[start] !== 'i') continue
-      if (fewest[start]! + 1 < fewest[end]! && words.find(hash, end - start) !== 0) {
+      if (fewest[start]! + 1 < fewest[end]! && words.findListed(hash, end - start) !== 0) {
         fewest[end] = fewest[start]! + 1
         from[end] = start
       }

@@ -2,6 +2,9 @@
  * From a folded word to its id, by hash: the tokeniser hashes as it scans and never cuts a substring. A word is
  * taken as known when its 32-bit hash and its length agree.
  */
+import type { CompiledNames } from './compiled.ts'
+import { NameSet } from './name-set.ts'
+
 export const HASH_SEED = 0x811c9dc5
 
 /** One step of FNV-1a over a folded code unit. */
@@ -21,9 +24,14 @@ export class WordTable {
   /** Per slot: hash, then id and length (the low byte) in one number; 0 when free. */
   private readonly cells: Int32Array
   private readonly mask: number
+  private readonly names: NameSet
+  /** The id that all given names share which are nothing else. */
+  readonly name: number
   size = 0
 
-  constructor(capacity: number) {
+  constructor(capacity: number, names: CompiledNames) {
+    this.names = new NameSet(names)
+    this.name = capacity + 1
     let slots = 1024
     while (slots < capacity * 1.6) slots *= 2
     this.mask = slots - 1
@@ -47,6 +55,11 @@ export class WordTable {
 
   /** The id of a word, 0 when it isn't known. */
   find(hash: number, length: number): number {
+    return this.findListed(hash, length) || (this.names.has(hash) ? this.name : 0)
+  }
+
+  /** The id of a word that stands in the list, given names left out. */
+  findListed(hash: number, length: number): number {
     const { cells, mask } = this
     let slot = slotOf(hash) & mask
     for (;;) {

@@ -35,17 +35,35 @@ export function zigzag(difference: number): number {
   return difference < 0 ? -2 * difference - 1 : 2 * difference
 }
 
-/** Words by front coding: each is a letter for the length shared with the one before, then the rest. */
+/** Folded words by front coding: each is a capital for the length shared with the one before (A: none), then the rest. */
 export function packWords(sorted: readonly string[]): string {
   let before = ''
-  const lines: string[] = []
+  let out = ''
   for (const word of sorted) {
     let shared = 0
     while (shared < 25 && shared < word.length && word[shared] === before[shared]) shared++
-    lines.push(String.fromCharCode(97 + shared) + word.slice(shared))
+    out += String.fromCharCode(65 + shared) + word.slice(shared)
     before = word
   }
-  return lines.join('\n')
+  return out
+}
+
+/** Sorted numbers by their differences: for each step of `spread` a 0, then a 1 and the rest in eight bits. */
+export function packPlaces(sorted: readonly number[], spread: number): string {
+  const bits: number[] = []
+  let bucket = 0
+  for (const place of sorted) {
+    for (; bucket < Math.floor(place / spread); bucket++) bits.push(0)
+    bits.push(1)
+    for (let bit = 7; bit >= 0; bit--) bits.push(((place % spread) >> bit) & 1)
+  }
+  let out = ''
+  for (let at = 0; at < bits.length; at += 6) {
+    let digit = 0
+    for (let bit = 0; bit < 6; bit++) digit = digit * 2 + (bits[at + bit] ?? 0)
+    out += charOf(digit)
+  }
+  return out
 }
 
 /** Rising lists of numbers: each as its length and the differences. */

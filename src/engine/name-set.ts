@@ -1,0 +1,49 @@
+/**
+ * Given names, many thousands, as a set of short hashes: a tenth of their letters in size. Every name is in it; of the
+ * words that no list knows one in 256 is taken for a name too, which is why nothing ever hangs on a name alone.
+ */
+import type { CompiledNames } from './compiled.ts'
+import { BitReader } from './packed.ts'
+
+/** Hashes that a bucket spreads over; there are about as many buckets as names. */
+export const SPREAD = 256
+
+export class NameSet {
+  /** Bucket n holds `rests` from `from[n]` to `from[n + 1]`. */
+  private readonly from: Int32Array
+  private readonly rests: Uint8Array
+
+  constructor(private readonly names: CompiledNames) {
+    const { count, buckets, hashes } = names
+    this.from = new Int32Array(buckets + 1)
+    this.rests = new Uint8Array(count)
+    const bits = new BitReader(hashes)
+    let bucket = 0
+    for (let at = 0; at < count; at++) {
+      while (bits.next(1) === 0) this.from[++bucket] = at
+      this.rests[at] = bits.next(8)
+    }
+    this.from.fill(count, bucket + 1)
+  }
+
+  /** Whether a word with this hash is taken for a name. */
+  has(hash: number): boolean {
+    const { buckets } = this.names
+    if (buckets === 0) return false
+    const place = placeOf(hash, buckets)
+    const bucket = Math.floor(place / SPREAD)
+    for (let at = this.from[bucket]!; at < this.from[bucket + 1]!; at++) {
+      if (this.rests[at] === place % SPREAD) return true
+    }
+    return false
+  }
+}
+
+/** Where a hash falls among so many buckets of SPREAD places. */
+export function placeOf(hash: number, buckets: number): number {
+  // FNV leaves neighbours in the alphabet side by side; two rounds of mixing part them.
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x7feb352d)
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b)
+  mixed ^= mixed >>> 16
+  return Math.floor(((mixed >>> 8) * buckets * SPREAD) / 0x1000000)
+}

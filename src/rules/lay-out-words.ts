@@ -1,0 +1,106 @@
+/**
+ * Lays the vocabulary out for shipping. Given names that are nothing else become a set of hashes; all other words are one
+ * sorted list with a number each. Words that the same predicates ask for share a nameless trait; a word asked for like no
+ * other gets a trait by its place in the list, so it isn't written down.
+ */
+import type { CompiledWords } from '../engine/compiled.ts'
+import { placeOf, SPREAD } from '../engine/name-set.ts'
+import { hashWord } from '../engine/word-table.ts'
+import type { Predicates } from './predicates.ts'
+import { packNumbers, packPlaces, packRising, packWords } from './write.ts'
+
+/** Fewer given names than this stand in the list. */
+const NAMES_FROM = 400
+
+export interface LaidOutWords {
+  words: CompiledWords
+  traits: number
+  /** The new numbers of traits, sorted, each once. */
+  renumber: (traits: readonly number[]) => number[]
+}
+
+interface Word {
+  word: string
+  /** Classes and nameless sets. */
+  sets: number[]
+  /** The old number of its own trait. */
+  own: number | undefined
+}
+
+/** Renumbers the traits and packs the words. */
+export function layOutWords(predicates: Predicates, vocabulary: ReadonlyMap<string, readonly number[]>): LaidOutWords {
+  const { length: classes } = predicates.classes
+  const shared = sharedTraits(predicates)
+  const ownFrom = classes + new Set(shared.values()).size
+  const all: Word[] = [...vocabulary].map(([word, traits]) => {
+    const sets = traits.flatMap((trait) => (trait < classes ? [trait] : (shared.get(trait) ?? [])))
+    return { word, sets: sets.sort((a, b) => a - b), own: traits.find((t) => t >= classes && !shared.has(t)) }
+  })
+  const given = [predicates.classes.indexOf('given-name')]
+  const names = all.filter(({ sets, own }) => own === undefined && sets.join() === given.join())
+  const apart = names.length >= NAMES_FROM
+  const listed = (apart ? all.filter((word) => !names.includes(word)) : all).sort((a, b) => (a.word < b.word ? -1 : 1))
+
+  const uses = new Map<string, { sets: number[]; count: number }>()
+  for (const { sets } of listed) {
+    const entry = uses.get(sets.join())
+    if (entry) entry.count++
+    else uses.set(sets.join(), { sets, count: 1 })
+  }
+  // The commonest combinations get the shortest numbers.
+  const combinations = [...uses.entries()].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))
+  const numbers = new Map(combinations.map(([key], at) => [key, at]))
+  const owned = listed.flatMap(({ own }) => own ?? [])
+  const ownIds = new Map(owned.map((trait, at) => [trait, ownFrom + at]))
+  return {
+    words: {
+      names: apart
+        ? { classes: given, ...packNames(names.map(({ word }) => word)) }
+        : { classes: [], count: 0, buckets: 0, hashes: '' },
+      list: packWords(listed.map(({ word }) => word)),
+      count: listed.length,
+      sets: packRising(combinations.map(([, { sets }]) => sets)),
+      setOf: packNumbers(listed.map(({ sets, own }) => numbers.get(sets.join())! * 2 + (own === undefined ? 0 : 1))),
+      ownFrom,
+    },
+    traits: ownFrom + owned.length,
+    renumber: (traits) => [...new Set(traits.map((t) => shared.get(t) ?? ownIds.get(t) ?? t))].sort((a, b) => a - b),
+  }
+}
+
+/** Words asked for by the same predicates, two and more: each one's trait to the new one they share. */
+function sharedTraits(predicates: Predicates): Map<number, number> {
+  const { length: classes } = predicates.classes
+  const askedBy = new Map<number, number[]>()
+  predicates.list.forEach(({ any, none }, id) => {
+    const ask = (trait: number, by: number): void => {
+      if (trait < classes) return
+      const list = askedBy.get(trait)
+      if (list) list.push(by)
+      else askedBy.set(trait, [by])
+    }
+    for (const trait of any) ask(trait, id * 2)
+    for (const trait of none ?? []) ask(trait, id * 2 + 1)
+  })
+  const alike = new Map<string, number[]>()
+  for (const [trait, by] of askedBy) {
+    const list = alike.get(by.join())
+    if (list) list.push(trait)
+    else alike.set(by.join(), [trait])
+  }
+  const shared = new Map<number, number>()
+  let next = classes
+  for (const traits of alike.values()) {
+    if (traits.length < 2) continue
+    for (const trait of traits) shared.set(trait, next)
+    next++
+  }
+  return shared
+}
+
+function packNames(names: readonly string[]): { count: number; buckets: number; hashes: string } {
+  const buckets = names.length
+  // A few names share their place with another.
+  const places = [...new Set(names.map((name) => placeOf(hashWord(name), buckets)))].sort((a, b) => a - b)
+  return { count: places.length, buckets, hashes: packPlaces(places, SPREAD) }
+}
