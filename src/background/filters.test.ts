@@ -26,7 +26,9 @@ test('a hint over words that a rule has marked is an echo; one beside them is no
   expect(withoutEchoes([over, strong, beside])).toEqual([strong, beside])
 })
 
-test('two hints over the same words both stay', () => {
-  const hints = [finding('low', 0, 40), finding('low', 0, 40)]
-  expect(withoutEchoes(hints)).toEqual(hints)
+test('of hints over the same words the surest stays', () => {
+  const unsure = finding('low', 0, 40)
+  const surest = { ...finding('low', 10, 40), category: 'testimonial' as const, confidence: 0.9 }
+  const elsewhere = finding('low', 50, 60)
+  expect(withoutEchoes([unsure, surest, elsewhere])).toEqual([surest, elsewhere])
 })

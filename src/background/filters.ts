@@ -21,11 +21,18 @@ export function atLevels(findings: readonly Finding[], settings: Settings): Find
   })
 }
 
-/** Drops the second reader's hints over words that a rule has already marked: few marks, and the surer one speaks. */
+/**
+ * Few marks: the second reader's hints go where a rule has marked the words (the surer one speaks), and of hints over
+ * the same words only the surest stays.
+ */
 export function withoutEchoes(findings: readonly Finding[]): Finding[] {
   const isHint = ({ rule }: Finding) => rule.startsWith('reader.')
-  const marks = findings.filter((finding) => !isHint(finding))
-  return findings.filter((hint) => !isHint(hint) || !marks.some((f) => f.start < hint.end && hint.start < f.end))
+  const touch = (a: Finding, b: Finding) => a.start < b.end && b.start < a.end
+  const kept = findings.filter((finding) => !isHint(finding))
+  for (const hint of findings.filter(isHint).sort((a, b) => b.confidence - a.confidence)) {
+    if (!kept.some((mark) => touch(mark, hint))) kept.push(hint)
+  }
+  return findings.filter((finding) => kept.includes(finding))
 }
 
 /** Drops passages that were set aside ("not this one"). */
