@@ -15,6 +15,8 @@ export interface Chains {
   /** Of state n, from `waitsFrom[n]` on: the units that may take it further. */
   readonly waits: Int32Array
   readonly waitsFrom: Int32Array
+  /** By state: 1 where a pattern that just begins there is complete, nothing follows and nothing is captured. */
+  readonly plain: Uint8Array
   /** By transition, undefined for most. */
   readonly tags: readonly (readonly number[] | undefined)[]
   /** Of state n, from `acceptsFrom[n]` on: the signals it completes. */
@@ -56,6 +58,18 @@ export function readChains({ transitions, accepts, units, states }: CompiledRule
       waits.put(from[at]!, unit[at]!)
     }
   }
+  const tags = readLists(transitions.tags, readTag)
+  const ends = readAccepts(accepts, states)
+  const plain = new Uint8Array(states)
+  for (let at = 0; at < count; at++) {
+    const target = to[at]!
+    const [first, last] = [ends.acceptsFrom[target]!, ends.acceptsFrom[target + 1]!]
+    const follows = waits.offsets[target + 1]! > waits.offsets[target]!
+    if (from[at] === 0 && !tags[at] && !follows && first < last && !ends.closes.slice(first, last).some(Boolean))
+      plain[target] = 1
+  }
+  // A state that captures on one way in isn't plain on any.
+  for (let at = 0; at < count; at++) if (tags[at]) plain[to[at]!] = 0
   return {
     starts: starts.values,
     startsFrom: starts.offsets,
@@ -63,8 +77,9 @@ export function readChains({ transitions, accepts, units, states }: CompiledRule
     linksFrom: links.offsets,
     waits: waits.values,
     waitsFrom: waits.offsets,
-    tags: readLists(transitions.tags, readTag),
-    ...readAccepts(accepts, states),
+    plain,
+    tags,
+    ...ends,
   }
 }
 

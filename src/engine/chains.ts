@@ -18,6 +18,8 @@ export interface Sink {
   barred(guard: number, token: number): number
   /** A state that completes a pattern was reached. */
   accept(state: number, reach: number, time: number): void
+  /** The same, where the match has no captures and starts at token `first`. */
+  acceptPlain(state: number, first: number, time: number): void
 }
 
 export class ChainRun {
@@ -39,23 +41,29 @@ export class ChainRun {
   }
 
   /** Forgets everything: a new segment begins. */
-  begin(): void {
+  clear(): void {
     this.epoch++
     this.log.used = 0
   }
 
-  /** Tries every transition of a unit that ended at `time` with fragments of these lengths (bit n: n tokens). */
-  feed(time: number, unit: number, lengths: number, sink: Sink): void {
-    const { starts, startsFrom, acceptsFrom } = this.chains
-    const from = startsFrom[unit]!
-    const to = startsFrom[unit + 1]!
-    this.visits += (to - from) >> 1
-    for (let i = from; i < to; i += 2) {
-      const target = starts[i]!
-      if (this.isAt(target, time)) continue
-      const reach = this.reach(target, time, starts[i + 1]!, 31 - Math.clz32(lengths), -1)
-      if (acceptsFrom[target + 1]! > acceptsFrom[target]!) sink.accept(target, reach, time)
+  /** A pattern begins (and perhaps ends) with `length` tokens that end at `time`. */
+  begin(time: number, target: number, transition: number, length: number, sink: Sink): void {
+    this.visits++
+    if (this.isAt(target, time)) return
+    const { plain, acceptsFrom } = this.chains
+    if (plain[target] === 1) {
+      // Nothing follows and nothing is captured: there is nothing to walk back over.
+      this.states[target * 4 + EPOCH] = this.epoch
+      this.states[target * 4 + TIME] = time
+      sink.acceptPlain(target, time - length + 1, time)
+      return
     }
+    const reach = this.reach(target, time, transition, length, -1)
+    if (acceptsFrom[target + 1]! > acceptsFrom[target]!) sink.accept(target, reach, time)
+  }
+
+  /** Tries the transitions of a unit that follow others; it ended at `time` with fragments of these lengths. */
+  feed(time: number, unit: number, lengths: number, sink: Sink): void {
     if (this.armed[unit] === this.epoch) this.follow(time, unit, lengths, sink)
   }
 
@@ -77,7 +85,6 @@ export class ChainRun {
     return start
   }
 
-  /** The transitions of a unit that follow another. */
   private follow(time: number, unit: number, lengths: number, sink: Sink): void {
     const { epoch, states } = this
     const { links, linksFrom, acceptsFrom } = this.chains

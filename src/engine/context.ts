@@ -5,7 +5,7 @@
  */
 import type { CompiledContext } from './compiled.ts'
 import { FLAG } from './flags.ts'
-import type { Hit } from './hits.ts'
+import type { Hits } from './hits.ts'
 import type { Tables } from './tables.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -24,19 +24,28 @@ interface Modifier {
 }
 
 const MOST_MODIFIERS = 48
+/** The bit of `quoted`, which is always the first kind. */
+const QUOTED = 1
 
 /** Reads the context hits of one segment. */
-export function contextsOf(tables: Tables, tokens: Tokens, hits: readonly Hit[]): SegmentContexts {
+export function contextsOf(tables: Tables, tokens: Tokens, hits: Hits): SegmentContexts {
   const modifiers: Modifier[] = []
   const shields: Modifier[] = []
-  for (let at = 0; at < hits.length; at++) {
-    const hit = hits[at]!
-    const context = tables.rules.signals[hit.signal]!.context
-    if (!context || isRepaired(tokens, hit)) continue
-    const modifier = { first: hit.first, last: hit.last, bit: tables.contextBits.get(context.kind)!, context }
+  for (let at = 0; at < hits.count; at++) {
+    const context = tables.rules.signals[hits.signal[at]!]!.context
+    if (!context) continue
+    const [first, last] = [hits.first[at]!, hits.last[at]!]
+    if (isRepaired(tokens, first, last)) continue
+    const modifier = { first, last, bit: tables.contextBits.get(context.kind)!, context }
     ;(context.pseudo ? shields : modifiers).push(modifier)
   }
   return new Contexts(tables, tokens, modifiers, shields)
+}
+
+/** Whether any of these tokens was repaired. */
+export function isRepaired(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if ((tokens.flags[at]! & FLAG.REPAIRED) !== 0) return true
+  return false
 }
 
 class Contexts implements SegmentContexts {
@@ -61,18 +70,13 @@ class Contexts implements SegmentContexts {
 
   on(first: number, last: number): number {
     const { tables, tokens, active } = this
-    let bits = isQuoted(tokens, first, last) ? tables.contextBits.get('quoted')! : 0
+    let bits = isQuoted(tokens, first, last) ? QUOTED : 0
     for (let at = 0; at < active.length; at++) {
       this.clauses ??= clauseNumbers(tables, tokens)
       if (reaches(active[at]!, first, last, this.clauses, tokens)) bits |= active[at]!.bit
     }
     return bits
   }
-}
-
-function isRepaired(tokens: Tokens, hit: Hit): boolean {
-  for (let at = hit.first; at <= hit.last; at++) if ((tokens.flags[at]! & FLAG.REPAIRED) !== 0) return true
-  return false
 }
 
 function isQuoted(tokens: Tokens, first: number, last: number): boolean {
@@ -84,7 +88,7 @@ function clauseNumbers(tables: Tables, tokens: Tokens): Uint8Array {
   const numbers = new Uint8Array(tokens.count)
   let clause = 0
   for (let at = 0; at < tokens.count; at++) {
-    if (tables.clauseBreaks.has(tokens.word[at]!)) clause++
+    if (tables.clauseBreaks[tokens.word[at]!] === 1) clause++
     numbers[at] = clause
   }
   return numbers

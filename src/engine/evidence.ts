@@ -15,64 +15,112 @@ export interface Placed {
   signal: SegmentSignal
 }
 
-export class Evidence {
-  private readonly lists: Placed[][]
-  private readonly touched: number[] = []
+/** What a signal says of who is meant. */
+interface Meant {
+  derived: readonly number[]
+  client: boolean
+  other: boolean
+  links: number
+}
 
-  constructor(private readonly catalogue: readonly CompiledSignal[]) {
-    this.lists = catalogue.map(() => [])
+const NOWHERE: readonly Placed[] = []
+/** Room for the number of a signal within its segment. */
+const ROOM = 512
+
+export class Evidence {
+  /** By signal: where it was seen, as segment × ROOM + number within it. Places are made of these when asked for. */
+  private readonly seen: number[][]
+  private readonly placed: (Placed[] | null)[]
+  private readonly touched: number[] = []
+  private readonly meant: (Meant | null)[]
+  private segments: readonly Segment[] = []
+  private starts: readonly number[] = []
+
+  constructor(catalogue: readonly CompiledSignal[]) {
+    this.seen = catalogue.map(() => [])
+    this.placed = catalogue.map(() => null)
+    this.meant = catalogue.map(({ mention }) =>
+      mention
+        ? {
+            derived: derivedFrom(mention),
+            client: isClient(mention),
+            other: mention.owner === 'other-person',
+            links: mention.links,
+          }
+        : null,
+    )
   }
 
   /** Reads the segments of a post; `starts` tells where each begins. */
   read(segments: readonly Segment[], starts: readonly number[]): void {
-    for (const id of this.touched) this.lists[id]!.length = 0
+    for (const id of this.touched) this.seen[id]!.length = 0
     this.touched.length = 0
+    this.segments = segments
+    this.starts = starts
     let client = -1_000
-    for (let at = 0; at < segments.length; at++) client = this.readSegment(segments[at]!, at, starts[at]!, client)
+    for (let at = 0; at < segments.length; at++) client = this.readSegment(segments[at]!.signals, at, client)
   }
 
   /** Every place of a signal, in order. */
   of(id: number): readonly Placed[] {
-    return this.lists[id]!
+    if (this.seen[id]!.length === 0) return NOWHERE
+    let list = this.placed[id]!
+    if (list === null) {
+      list = this.seen[id]!.map((key) => this.place(id, key))
+      this.placed[id] = list
+    }
+    return list
   }
 
   /** Whether any of these signals was seen. */
   has(ids: readonly number[]): boolean {
-    for (let at = 0; at < ids.length; at++) if (this.lists[ids[at]!]!.length > 0) return true
+    for (let at = 0; at < ids.length; at++) if (this.seen[ids[at]!]!.length > 0) return true
     return false
   }
 
   /** Every signal seen, for the explanation. */
   all(): Placed[] {
-    return this.touched
-      .flatMap((id) => this.lists[id]!)
-      .sort((a, b) => a.start - b.start || a.end - b.end || a.id - b.id)
+    return this.touched.flatMap((id) => this.of(id)).sort((a, b) => a.start - b.start || a.end - b.end || a.id - b.id)
   }
 
   /** Returns the number of the last segment that mentions a client, for the links of later segments. */
-  private readSegment(segment: Segment, at: number, offset: number, client: number): number {
+  private readSegment(signals: readonly SegmentSignal[], segment: number, client: number): number {
     let own = false
     let interrupted = false
-    for (const signal of segment.signals) {
-      this.put(signal.signal, at, offset, signal)
-      const mention = this.catalogue[signal.signal]!.mention
-      if (!mention) continue
-      for (const id of derivedFrom(mention)) this.put(id, at, offset, signal)
-      if (isClient(mention)) own = true
-      if (mention.owner === 'other-person') interrupted = true
+    let pronouns = false
+    for (let at = 0; at < signals.length; at++) {
+      const id = signals[at]!.signal
+      const key = segment * ROOM + at
+      this.put(id, key)
+      const meant = this.meant[id]
+      if (!meant) continue
+      for (let i = 0; i < meant.derived.length; i++) this.put(meant.derived[i]!, key)
+      if (meant.client) own = true
+      if (meant.other) interrupted = true
+      if (meant.links > 0) pronouns = true
     }
-    if (own) return at
+    if (own) return segment
     if (interrupted) return -1_000
-    for (const signal of segment.signals) {
-      const links = this.catalogue[signal.signal]!.mention?.links ?? 0
-      if (links > 0 && at - client <= links) for (const id of LINKED) this.put(id, at, offset, signal)
+    for (let at = 0; pronouns && at < signals.length; at++) {
+      const links = this.meant[signals[at]!.signal]?.links ?? 0
+      if (links > 0 && segment - client <= links) for (const id of LINKED) this.put(id, segment * ROOM + at)
     }
     return client
   }
 
-  private put(id: number, segment: number, offset: number, signal: SegmentSignal): void {
-    const list = this.lists[id]!
-    if (list.length === 0) this.touched.push(id)
-    list.push({ id, segment, start: offset + signal.start, end: offset + signal.end, signal })
+  private put(id: number, key: number): void {
+    const list = this.seen[id]!
+    if (list.length === 0) {
+      this.touched.push(id)
+      this.placed[id] = null
+    }
+    list.push(key)
+  }
+
+  private place(id: number, key: number): Placed {
+    const segment = Math.floor(key / ROOM)
+    const signal = this.segments[segment]!.signals[key % ROOM]!
+    const offset = this.starts[segment]!
+    return { id, segment, start: offset + signal.start, end: offset + signal.end, signal }
   }
 }

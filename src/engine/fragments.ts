@@ -4,6 +4,7 @@
  * from wherever it is called. The DFA is a cache and nothing else; when it is full it is emptied, and no answer changes.
  */
 import { Calls } from './calls.ts'
+import type { Chains } from './chain-table.ts'
 import type { CompiledRules } from './compiled.ts'
 import { PairMap } from './pair-map.ts'
 import type { Symbols } from './symbols.ts'
@@ -13,7 +14,15 @@ const MOST_STATES = 8192
 const MOST_STEPS = 1 << 17
 const LENGTHS = 32
 
-const NOTHING: readonly number[] = []
+/** What ends in a state. */
+export interface Endings {
+  /** In threes: the state a pattern's beginning reaches, the transition, the number of tokens. */
+  readonly starts: readonly number[]
+  /** In twos: a unit with transitions that follow others, and the lengths (bit n: n tokens) of its fragments. */
+  readonly links: readonly number[]
+}
+
+const NOTHING: Endings = { starts: [], links: [] }
 
 export class Fragments {
   private readonly fragments: Trie
@@ -25,7 +34,7 @@ export class Fragments {
    * there. Items are numbered in `items` as they are met.
    */
   private sets: number[][] = []
-  private outputs: (readonly number[])[] = []
+  private outputs: Endings[] = []
   private byContent = new Map<string, number>()
   private items = new PairMap()
   private places: number[] = []
@@ -37,6 +46,7 @@ export class Fragments {
 
   constructor(
     private readonly symbols: Symbols,
+    private readonly chains: Chains,
     rules: CompiledRules,
   ) {
     this.fragments = new Trie(rules.fragments, symbols.predicates)
@@ -55,8 +65,8 @@ export class Fragments {
     return next === -1 ? this.build(state, symbol) : next
   }
 
-  /** What ends in this state, in twos: a unit, and the lengths (bit n: n tokens) of its fragments that do. */
-  ending(state: number): readonly number[] {
+  /** What ends in this state. */
+  ending(state: number): Endings {
     return this.outputs[state]!
   }
 
@@ -154,7 +164,7 @@ export class Fragments {
     return item
   }
 
-  private output(items: readonly number[]): readonly number[] {
+  private output(items: readonly number[]): Endings {
     const lengths = new Map<number, number>()
     const { ends, endsFrom } = this.fragments
     for (const item of items) {
@@ -165,6 +175,13 @@ export class Fragments {
       }
     }
     if (lengths.size === 0) return NOTHING
-    return [...lengths].sort(([a], [b]) => a - b).flat()
+    const { starts, startsFrom, linksFrom } = this.chains
+    const endings = { starts: [] as number[], links: [] as number[] }
+    for (const [unit, bits] of [...lengths].sort(([a], [b]) => a - b)) {
+      for (let at = startsFrom[unit]!; at < startsFrom[unit + 1]!; at += 2)
+        endings.starts.push(starts[at]!, starts[at + 1]!, 31 - Math.clz32(bits))
+      if (linksFrom[unit + 1]! > linksFrom[unit]!) endings.links.push(unit, bits)
+    }
+    return endings
   }
 }

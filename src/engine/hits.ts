@@ -4,27 +4,35 @@ import { FLAG } from './flags.ts'
 import type { Tables } from './tables.ts'
 import { createTokens, type Tokens } from './tokens.ts'
 
-export interface Hit {
-  signal: number
-  /** First and last token. */
-  first: number
-  last: number
-  /** [capture id, first token, last token]… */
-  captures: readonly number[]
-}
-
 /** A pattern that hits more often than this in one segment says nothing more; the rest is dropped and said so. */
 export const MOST_HITS_PER_SIGNAL = 24
 export const MOST_HITS = 400
 
+/** The hits of one segment, in columns that are filled again and again. */
+export interface Hits {
+  count: number
+  readonly signal: Int32Array
+  /** First and last token. */
+  readonly first: Int32Array
+  readonly last: Int32Array
+  /** [capture id, first token, last token]…, null for most. */
+  readonly captures: (readonly number[] | null)[]
+}
+
 export class Matcher implements Sink {
+  readonly hits: Hits = {
+    count: 0,
+    signal: new Int32Array(MOST_HITS),
+    first: new Int32Array(MOST_HITS),
+    last: new Int32Array(MOST_HITS),
+    captures: new Array<readonly number[] | null>(MOST_HITS).fill(null),
+  }
   private readonly run: ChainRun
   private readonly symbolOf = new Int32Array(512)
+  /** By signal: its hits in this segment, and its last one. */
   private readonly counts: Uint8Array
   private readonly lastOf: Int32Array
-  private readonly touched: number[] = []
   private readonly captures: number[] = []
-  private hits: Hit[] = []
   private tokens: Tokens = createTokens()
   /** Set when a limit cut the list of hits of the last segment. */
   truncated = false
@@ -40,31 +48,41 @@ export class Matcher implements Sink {
     return this.run.visits + this.tables.fragments.visits
   }
 
-  /** All hits of one segment, by end, of one signal at one end the longest. */
-  find(tokens: Tokens): Hit[] {
+  /** All hits of one segment, by end, of one signal at one end the longest; good until the next call. */
+  find(tokens: Tokens): Hits {
     const { symbols, fragments, vectorOf } = this.tables
-    const { symbolOf, run } = this
+    const { symbolOf, run, hits, counts } = this
     this.tokens = tokens
-    this.hits = []
+    for (let at = 0; at < hits.count; at++) counts[hits.signal[at]!] = 0
+    hits.count = 0
     fragments.relax()
-    run.begin()
+    run.clear()
     this.truncated = false
-    for (const signal of this.touched) this.counts[signal] = 0
-    this.touched.length = 0
     let state = fragments.start
     for (let time = 0; time < tokens.count; time++) {
       const symbol = symbols.of(vectorOf[tokens.word[time]!]!, tokens.flags[time]!)
       symbolOf[time] = symbol
       state = fragments.step(state, symbol)
-      const ends = fragments.ending(state)
-      for (let i = 0; i < ends.length; i += 2) run.feed(time, ends[i]!, ends[i + 1]!, this)
+      const { starts, links } = fragments.ending(state)
+      // What follows something before it comes first: the longer reading wins.
+      for (let i = 0; i < links.length; i += 2) run.feed(time, links[i]!, links[i + 1]!, this)
+      for (let i = 0; i < starts.length; i += 3) run.begin(time, starts[i]!, starts[i + 1]!, starts[i + 2]!, this)
     }
-    return this.hits
+    return hits
   }
 
   accept(state: number, reach: number, time: number): void {
     const { accepts, acceptsFrom, closes } = this.tables.chains
-    for (let i = acceptsFrom[state]!; i < acceptsFrom[state + 1]!; i++) this.add(accepts[i]!, reach, closes[i], time)
+    for (let i = acceptsFrom[state]!; i < acceptsFrom[state + 1]!; i++) {
+      const first = this.run.trace(reach, closes[i], this.captures)
+      this.add(accepts[i]!, first, time)
+    }
+  }
+
+  acceptPlain(state: number, first: number, time: number): void {
+    const { accepts, acceptsFrom } = this.tables.chains
+    if (this.captures.length > 0) this.captures.length = 0
+    for (let i = acceptsFrom[state]!; i < acceptsFrom[state + 1]!; i++) this.add(accepts[i]!, first, time)
   }
 
   barred(guard: number, token: number): number {
@@ -78,31 +96,31 @@ export class Matcher implements Sink {
     return 32
   }
 
-  private add(signal: number, reach: number, closes: readonly number[] | undefined, last: number): void {
+  private add(signal: number, first: number, last: number): void {
     const { hits } = this
-    const first = this.run.trace(reach, closes, this.captures)
     const count = this.counts[signal]!
     if (count > 0) {
-      const before = hits[this.lastOf[signal]!]!
+      const before = this.lastOf[signal]!
       // The same signal over the same words: keep the longer reading.
-      if (before.last === last || before.first >= first) {
-        if (last - first > before.last - before.first) {
-          before.first = first
-          before.last = last
-          before.captures = this.captures.slice()
-        }
+      if (hits.last[before] === last || hits.first[before]! >= first) {
+        if (last - first > hits.last[before]! - hits.first[before]!) this.put(before, signal, first, last)
         return
       }
     }
-    if (count >= MOST_HITS_PER_SIGNAL || hits.length >= MOST_HITS) {
+    if (count >= MOST_HITS_PER_SIGNAL || hits.count >= MOST_HITS) {
       this.truncated = true
       return
     }
-    if (count === 0) this.touched.push(signal)
     this.counts[signal] = count + 1
-    this.lastOf[signal] = hits.length
-    hits.push({ signal, first, last, captures: this.captures.length === 0 ? NONE : this.captures.slice() })
+    this.lastOf[signal] = hits.count
+    this.put(hits.count++, signal, first, last)
+  }
+
+  private put(at: number, signal: number, first: number, last: number): void {
+    const { hits, captures } = this
+    hits.signal[at] = signal
+    hits.first[at] = first
+    hits.last[at] = last
+    hits.captures[at] = captures.length === 0 ? null : captures.slice()
   }
 }
-
-const NONE: readonly number[] = []

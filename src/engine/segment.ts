@@ -2,9 +2,8 @@
  * What one segment says by itself: signals with the contexts that bear on each, mentions with their owner. All offsets
  * are relative to the segment, so a result can be kept while the text before it changes.
  */
-import { contextsOf, type SegmentContexts } from './context.ts'
-import { FLAG } from './flags.ts'
-import type { Hit, Matcher } from './hits.ts'
+import { contextsOf, isRepaired, type SegmentContexts } from './context.ts'
+import { type Hits, type Matcher, MOST_HITS } from './hits.ts'
 import { resolveMentions } from './mentions.ts'
 import type { OpenQuote } from './scanner.ts'
 import type { Tables } from './tables.ts'
@@ -43,7 +42,8 @@ export interface Segment {
 }
 
 const NO_CAPTURES: readonly Capture[] = []
-const NO_HITS: Hit[] = []
+const NO_SIGNALS: readonly SegmentSignal[] = []
+const beaten = new Uint8Array(MOST_HITS)
 
 /** Analyses the tokens of the segment that starts at `start`. */
 export function analyse(
@@ -58,38 +58,54 @@ export function analyse(
   const { count } = tokens
   const first = count > 0 ? tokens.start[0]! - start : 0
   const last = count > 0 ? tokens.end[count - 1]! - start : 0
-  const hits = count > 0 ? matcher.find(tokens) : NO_HITS
-  const truncated = count > 0 && matcher.truncated
-  const { signals: catalogue } = tables.rules
-  const contexts = contextsOf(tables, tokens, hits)
-  const kept = resolveMentions(catalogue, hits)
-  const signals: SegmentSignal[] = []
-  for (let at = 0; at < kept.length; at++) {
-    const hit = kept[at]!
-    if (catalogue[hit.signal]!.context === undefined) signals.push(place(hit, tokens, start, contexts))
+  const segment: Segment = {
+    length,
+    first,
+    last,
+    quoteBefore,
+    quoteAfter,
+    signals: NO_SIGNALS,
+    contexts: 0,
+    postContexts: 0,
+    truncated: false,
   }
-  const { segment, post } = contexts
-  return { length, first, last, quoteBefore, quoteAfter, signals, contexts: segment, postContexts: post, truncated }
+  if (count === 0) return segment
+  const hits = matcher.find(tokens)
+  segment.truncated = matcher.truncated
+  if (hits.count === 0) return segment
+  const catalogue = tables.rules.signals
+  const contexts = contextsOf(tables, tokens, hits)
+  resolveMentions(catalogue, hits, beaten)
+  const signals: SegmentSignal[] = []
+  for (let at = 0; at < hits.count; at++) {
+    if (beaten[at] === 0 && catalogue[hits.signal[at]!]!.context === undefined)
+      signals.push(place(hits, at, tokens, start, contexts))
+  }
+  segment.signals = signals
+  segment.contexts = contexts.segment
+  segment.postContexts = contexts.post
+  return segment
 }
 
-function place(hit: Hit, tokens: Tokens, start: number, contexts: SegmentContexts): SegmentSignal {
-  let repaired = false
-  for (let at = hit.first; at <= hit.last; at++) if ((tokens.flags[at]! & FLAG.REPAIRED) !== 0) repaired = true
-  let captures = NO_CAPTURES
-  if (hit.captures.length > 0) {
-    const list: Capture[] = []
-    for (let i = 0; i < hit.captures.length; i += 3) {
-      const from = tokens.start[hit.captures[i + 1]!]! - start
-      list.push({ id: hit.captures[i]!, start: from, end: tokens.end[hit.captures[i + 2]!]! - start })
-    }
-    captures = list
-  }
+function place(hits: Hits, at: number, tokens: Tokens, start: number, contexts: SegmentContexts): SegmentSignal {
+  const first = hits.first[at]!
+  const last = hits.last[at]!
+  const captures = hits.captures[at]!
   return {
-    signal: hit.signal,
-    start: tokens.start[hit.first]! - start,
-    end: tokens.end[hit.last]! - start,
-    contexts: contexts.on(hit.first, hit.last),
-    repaired,
-    captures,
+    signal: hits.signal[at]!,
+    start: tokens.start[first]! - start,
+    end: tokens.end[last]! - start,
+    contexts: contexts.on(first, last),
+    repaired: isRepaired(tokens, first, last),
+    captures: captures ? captured(captures, tokens, start) : NO_CAPTURES,
   }
+}
+
+function captured(captures: readonly number[], tokens: Tokens, start: number): Capture[] {
+  const list: Capture[] = []
+  for (let i = 0; i < captures.length; i += 3) {
+    const from = tokens.start[captures[i + 1]!]! - start
+    list.push({ id: captures[i]!, start: from, end: tokens.end[captures[i + 2]!]! - start })
+  }
+  return list
 }

@@ -7,6 +7,8 @@ import { PairMap } from './pair-map.ts'
 
 export class Symbols {
   private readonly ids = new PairMap(4096)
+  /** By vector: the symbol of a token without relevant flags, plus one; most tokens are such. */
+  private readonly plain: Int32Array
   private readonly relevant: number
   /** Predicates that hold for one trait and ask nothing else, by trait. */
   private readonly simple: number[][]
@@ -39,11 +41,16 @@ export class Symbols {
       else this.complex.push(id)
     })
     this.relevant = relevant
+    this.plain = new Int32Array(vectors.length)
   }
 
   /** The symbol of a token with this trait vector and these flags. */
   of(vector: number, flags: number): number {
     const bits = flags & this.relevant
+    if (bits === 0) {
+      const plain = this.plain[vector]!
+      if (plain !== 0) return plain - 1
+    }
     const known = this.ids.get(vector, bits)
     return known === -1 ? this.intern(vector, bits) : known
   }
@@ -75,6 +82,7 @@ export class Symbols {
       this.byContent.set(content, symbol)
     }
     this.ids.set(vector, bits, symbol)
+    if (bits === 0) this.plain[vector] = symbol + 1
     return symbol
   }
 }

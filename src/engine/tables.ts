@@ -21,7 +21,8 @@ export interface Tables {
   readonly chains: Chains
   readonly repairer: Repairer
   readonly abbreviations: ReadonlySet<number>
-  readonly clauseBreaks: ReadonlySet<number>
+  /** By word id: 1 for a word that opens a clause. */
+  readonly clauseBreaks: Uint8Array
   /** Context kinds, at most 31: their bits. */
   readonly contextBits: ReadonlyMap<string, number>
   /** By rule: the contexts that bar it. */
@@ -46,8 +47,11 @@ function inflate(rules: CompiledRules): Tables {
   const { words, vectorOf, vectors } = inflateWords(rules)
   const idOf = (word: string): number => words.find(hashWord(foldWord(word)), word.length)
   const symbols = new Symbols(readPredicates(rules), vectors, rules.traits, rules.classes.length)
-  const fragments = new Fragments(symbols, rules)
+  const chains = readChains(rules)
+  const fragments = new Fragments(symbols, chains, rules)
   const contextBits = bitsOf(rules)
+  const clauseBreaks = new Uint8Array(vectorOf.length)
+  for (const word of rules.clauseBreaks) clauseBreaks[idOf(word)] = 1
   const bits = (kinds: readonly string[]): number => kinds.reduce((sum, kind) => sum | (contextBits.get(kind) ?? 0), 0)
   return {
     rules,
@@ -56,10 +60,10 @@ function inflate(rules: CompiledRules): Tables {
     vectors,
     symbols,
     fragments,
-    chains: readChains(rules),
+    chains,
     repairer: new Repairer(words, rules.protectedWords),
     abbreviations: new Set(rules.abbreviations.map(idOf)),
-    clauseBreaks: new Set(rules.clauseBreaks.map(idOf)),
+    clauseBreaks,
     contextBits,
     barriers: rules.rules.map(({ unless }) => ({
       target: bits(unless.target),
