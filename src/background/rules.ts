@@ -1,6 +1,6 @@
 /** The worker's door to the engine and its compiled rules: the only file here that knows their shapes. */
 import rules from 'virtual:rules'
-import { type Checker, type CompiledRules, createChecker } from '../engine'
+import { accountRole, type Checker, type CompiledRules, createChecker } from '../engine'
 import { secondReader } from '../engine/reader'
 import { WEIGHTS } from '../engine/reader/weights.bin'
 import type { Context, Finding } from '../shared/finding'
@@ -12,9 +12,9 @@ export type RuleResult = { findings: Finding[]; truncated: boolean }
 // Kept for speed alone: it reads again only what changed since the last text, and a new one answers the same.
 let checker: Checker | undefined
 const readers = {
-  fewer: [secondReader(WEIGHTS, 'fewer')],
-  usual: [secondReader(WEIGHTS, 'usual')],
-  more: [secondReader(WEIGHTS, 'more')],
+  fewer: [secondReader(WEIGHTS, 'fewer'), accountRole],
+  usual: [secondReader(WEIGHTS, 'usual'), accountRole],
+  more: [secondReader(WEIGHTS, 'more'), accountRole],
 }
 
 /** Runs the rules of the active codes and the second reader over a text. */

@@ -1,5 +1,5 @@
 /** `npm run check`: the engine on the command line. Exit 0: checked; 1: a finding at or above --fail-on; 2: bad input. */
-import { createChecker } from '../engine/index.ts'
+import { accountRole, createChecker } from '../engine/index.ts'
 import { secondReader } from '../engine/reader/index.ts'
 import { WEIGHTS } from '../engine/reader/weights.bin.ts'
 import { loadRulesCached } from '../rules/load.ts'
@@ -16,7 +16,7 @@ function main(argv: readonly string[]): number {
   const source = readInput(options.file)
   const posts = options.format === 'jsonl' ? jsonPosts(source, options.context) : [plainPost(source, options.context)]
   const checker = createChecker(rules)
-  const readers = options.rulesOnly ? [] : [secondReader(WEIGHTS)]
+  const readers = options.rulesOnly ? [] : [secondReader(WEIGHTS), accountRole]
   const how = { readers, ...(options.codes ? { codes: options.codes } : {}) }
   let fails = false
   const out: string[] = []
