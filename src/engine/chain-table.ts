@@ -15,7 +15,7 @@ export interface Chains {
   /** Of state n, from `waitsFrom[n]` on: the units that may take it further. */
   readonly waits: Int32Array
   readonly waitsFrom: Int32Array
-  /** By state: 1 where a pattern that just begins there is complete, nothing follows and nothing is captured. */
+  /** By state: 1 where every way in begins a pattern and completes it, without captures: no need to remember it. */
   readonly plain: Uint8Array
   /** By transition, undefined for most. */
   readonly tags: readonly (readonly number[] | undefined)[]
@@ -61,15 +61,12 @@ export function readChains({ transitions, accepts, units, states }: CompiledRule
   const tags = readLists(transitions.tags, readTag)
   const ends = readAccepts(accepts, states)
   const plain = new Uint8Array(states)
-  for (let at = 0; at < count; at++) {
-    const target = to[at]!
-    const [first, last] = [ends.acceptsFrom[target]!, ends.acceptsFrom[target + 1]!]
-    const follows = waits.offsets[target + 1]! > waits.offsets[target]!
-    if (from[at] === 0 && !tags[at] && !follows && first < last && !ends.closes.slice(first, last).some(Boolean))
-      plain[target] = 1
+  for (let state = 1; state < states; state++) {
+    const [first, last] = [ends.acceptsFrom[state]!, ends.acceptsFrom[state + 1]!]
+    const follows = waits.offsets[state + 1]! > waits.offsets[state]!
+    if (first < last && !follows && !ends.closes.slice(first, last).some(Boolean)) plain[state] = 1
   }
-  // A state that captures on one way in isn't plain on any.
-  for (let at = 0; at < count; at++) if (tags[at]) plain[to[at]!] = 0
+  for (let at = 0; at < count; at++) if (tags[at] || from[at] !== 0) plain[to[at]!] = 0
   return {
     starts: starts.values,
     startsFrom: starts.offsets,

@@ -18,8 +18,6 @@ export interface Sink {
   barred(guard: number, token: number): number
   /** A state that completes a pattern was reached. */
   accept(state: number, reach: number, time: number): void
-  /** The same, where the match has no captures and starts at token `first`. */
-  acceptPlain(state: number, first: number, time: number): void
 }
 
 export class ChainRun {
@@ -50,14 +48,7 @@ export class ChainRun {
   begin(time: number, target: number, transition: number, length: number, sink: Sink): void {
     this.visits++
     if (this.isAt(target, time)) return
-    const { plain, acceptsFrom } = this.chains
-    if (plain[target] === 1) {
-      // Nothing follows and nothing is captured: there is nothing to walk back over.
-      this.states[target * 4 + EPOCH] = this.epoch
-      this.states[target * 4 + TIME] = time
-      sink.acceptPlain(target, time - length + 1, time)
-      return
-    }
+    const { acceptsFrom } = this.chains
     const reach = this.reach(target, time, transition, length, -1)
     if (acceptsFrom[target + 1]! > acceptsFrom[target]!) sink.accept(target, reach, time)
   }

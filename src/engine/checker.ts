@@ -34,7 +34,7 @@ export class Checker {
   private readonly matcher: Matcher
   private readonly reading: Reading
   private readonly evidence: Evidence
-  private authority: { codes: string; value: Authority } | null = null
+  private spoken: Spoken | null = null
 
   constructor(private readonly rules: CompiledRules) {
     this.tables = tablesOf(rules)
@@ -59,12 +59,12 @@ export class Checker {
     const { reading, evidence, rules, tables } = this
     reading.update(text)
     evidence.read(reading.segments, reading.starts)
-    const authority = this.authorityOf(options.codes)
+    const { authority, spoken } = this.authorityOf(options.codes)
     const circumstances = this.circumstances()
     const found: Finding[] = []
-    for (let at = 0; at < rules.rules.length; at++) {
+    for (const at of spoken) {
       const rule = rules.rules[at]!
-      if (!appliesHere(rule.when, context) || !authority.speaksOf(rule.category)) continue
+      if (!appliesHere(rule.when, context)) continue
       for (const verdict of judge(rule, tables.barriers[at]!, evidence, circumstances)) {
         found.push(findingOf(verdict, reading, rules, authority))
       }
@@ -90,10 +90,20 @@ export class Checker {
     return { catalogue: this.rules.signals, segments, cancelled, post: all & ~cancelled }
   }
 
-  private authorityOf(wanted: readonly string[] | undefined): Authority {
+  /** The codes that are asked for, and the rules on whose category they have a clause. */
+  private authorityOf(wanted: readonly string[] | undefined): Spoken {
     const codes = wanted ? wanted.join() : '*'
-    if (this.authority?.codes !== codes)
-      this.authority = { codes, value: new Authority(activeCodes(this.rules, wanted)) }
-    return this.authority.value
+    if (this.spoken?.codes !== codes) {
+      const authority = new Authority(activeCodes(this.rules, wanted))
+      const spoken = this.rules.rules.flatMap(({ category }, at) => (authority.speaksOf(category) ? at : []))
+      this.spoken = { codes, authority, spoken }
+    }
+    return this.spoken
   }
+}
+
+interface Spoken {
+  codes: string
+  authority: Authority
+  spoken: readonly number[]
 }

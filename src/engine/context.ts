@@ -6,7 +6,7 @@
 import type { CompiledContext } from './compiled.ts'
 import { FLAG } from './flags.ts'
 import type { Hits } from './hits.ts'
-import type { Tables } from './tables.ts'
+import { SORT, type Tables } from './tables.ts'
 import type { Tokens } from './tokens.ts'
 
 export interface SegmentContexts {
@@ -32,8 +32,8 @@ export function contextsOf(tables: Tables, tokens: Tokens, hits: Hits): SegmentC
   const modifiers: Modifier[] = []
   const shields: Modifier[] = []
   for (let at = 0; at < hits.count; at++) {
-    const context = tables.rules.signals[hits.signal[at]!]!.context
-    if (!context) continue
+    if (tables.sorts[hits.signal[at]!] !== SORT.CONTEXT) continue
+    const context = tables.rules.signals[hits.signal[at]!]!.context!
     const [first, last] = [hits.first[at]!, hits.last[at]!]
     if (isRepaired(tokens, first, last)) continue
     const modifier = { first, last, bit: tables.contextBits.get(context.kind)!, context }

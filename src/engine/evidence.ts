@@ -28,16 +28,18 @@ const NOWHERE: readonly Placed[] = []
 const ROOM = 512
 
 export class Evidence {
-  /** By signal: where it was seen, as segment × ROOM + number within it. Places are made of these when asked for. */
+  /** By signal: where it was seen, as segment × ROOM + number within it, and how often. Places are made when asked for. */
   private readonly seen: number[][]
+  private readonly sizes: Int32Array
   private readonly placed: (Placed[] | null)[]
-  private readonly touched: number[] = []
+  private touched: number[] = []
   private readonly meant: (Meant | null)[]
   private segments: readonly Segment[] = []
   private starts: readonly number[] = []
 
   constructor(catalogue: readonly CompiledSignal[]) {
     this.seen = catalogue.map(() => [])
+    this.sizes = new Int32Array(catalogue.length)
     this.placed = catalogue.map(() => null)
     this.meant = catalogue.map(({ mention }) =>
       mention
@@ -53,8 +55,8 @@ export class Evidence {
 
   /** Reads the segments of a post; `starts` tells where each begins. */
   read(segments: readonly Segment[], starts: readonly number[]): void {
-    for (const id of this.touched) this.seen[id]!.length = 0
-    this.touched.length = 0
+    this.sizes.fill(0)
+    this.touched = []
     this.segments = segments
     this.starts = starts
     let client = -1_000
@@ -63,10 +65,13 @@ export class Evidence {
 
   /** Every place of a signal, in order. */
   of(id: number): readonly Placed[] {
-    if (this.seen[id]!.length === 0) return NOWHERE
+    const size = this.sizes[id]!
+    if (size === 0) return NOWHERE
     let list = this.placed[id]!
     if (list === null) {
-      list = this.seen[id]!.map((key) => this.place(id, key))
+      const keys = this.seen[id]!
+      list = []
+      for (let at = 0; at < size; at++) list.push(this.place(id, keys[at]!))
       this.placed[id] = list
     }
     return list
@@ -74,7 +79,7 @@ export class Evidence {
 
   /** Whether any of these signals was seen. */
   has(ids: readonly number[]): boolean {
-    for (let at = 0; at < ids.length; at++) if (this.seen[ids[at]!]!.length > 0) return true
+    for (let at = 0; at < ids.length; at++) if (this.sizes[ids[at]!]! > 0) return true
     return false
   }
 
@@ -109,12 +114,13 @@ export class Evidence {
   }
 
   private put(id: number, key: number): void {
-    const list = this.seen[id]!
-    if (list.length === 0) {
+    const size = this.sizes[id]!
+    if (size === 0) {
       this.touched.push(id)
       this.placed[id] = null
     }
-    list.push(key)
+    this.seen[id]![size] = key
+    this.sizes[id] = size + 1
   }
 
   private place(id: number, key: number): Placed {

@@ -167,15 +167,15 @@ export function byPlace(a: Finding, b: Finding): number {
  * severest of them. Agreement raises its confidence and adds the others' signals.
  */
 export function mergeFindings(findings: readonly Finding[], reading: { segmentAt(offset: number): number }): Finding[] {
-  const kept: Finding[] = []
+  const kept: { finding: Finding; segment: number }[] = []
   for (const finding of [...findings].sort(byStrength)) {
+    const segment = reading.segmentAt(finding.start)
     const same = kept.find(
       (other) =>
-        other.category === finding.category &&
-        ((finding.start < other.end && other.start < finding.end) ||
-          reading.segmentAt(finding.start) === reading.segmentAt(other.start)),
-    )
-    if (!same) kept.push({ ...finding, signals: [...finding.signals] })
+        other.finding.category === finding.category &&
+        (segment === other.segment || (finding.start < other.finding.end && other.finding.start < finding.end)),
+    )?.finding
+    if (!same) kept.push({ finding: { ...finding, signals: [...finding.signals] }, segment })
     else if (same.rule !== finding.rule) {
       same.confidence = Math.min(99, Math.round(same.confidence * 100) + 4) / 100
       for (const signal of finding.signals) {
@@ -183,7 +183,7 @@ export function mergeFindings(findings: readonly Finding[], reading: { segmentAt
       }
     }
   }
-  return kept.sort(byPlace)
+  return kept.map(({ finding }) => finding).sort(byPlace)
 }
 
 function byStrength(a: Finding, b: Finding): number {

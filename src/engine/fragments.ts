@@ -16,13 +16,16 @@ const LENGTHS = 32
 
 /** What ends in a state. */
 export interface Endings {
+  /** In twos: a signal that is complete, and the number of tokens: patterns without gaps and captures. */
+  readonly hits: readonly number[]
   /** In threes: the state a pattern's beginning reaches, the transition, the number of tokens. */
   readonly starts: readonly number[]
   /** In twos: a unit with transitions that follow others, and the lengths (bit n: n tokens) of its fragments. */
   readonly links: readonly number[]
 }
 
-const NOTHING: Endings = { starts: [], links: [] }
+/** What ends in most states. */
+export const NOTHING: Endings = { hits: [], starts: [], links: [] }
 
 export class Fragments {
   private readonly fragments: Trie
@@ -175,13 +178,22 @@ export class Fragments {
       }
     }
     if (lengths.size === 0) return NOTHING
-    const { starts, startsFrom, linksFrom } = this.chains
-    const endings = { starts: [] as number[], links: [] as number[] }
+    const { starts, startsFrom, linksFrom, plain, accepts, acceptsFrom } = this.chains
+    const whole = new Map<number, number>()
+    const endings = { hits: [] as number[], starts: [] as number[], links: [] as number[] }
     for (const [unit, bits] of [...lengths].sort(([a], [b]) => a - b)) {
-      for (let at = startsFrom[unit]!; at < startsFrom[unit + 1]!; at += 2)
-        endings.starts.push(starts[at]!, starts[at + 1]!, 31 - Math.clz32(bits))
+      const longest = 31 - Math.clz32(bits)
+      for (let at = startsFrom[unit]!; at < startsFrom[unit + 1]!; at += 2) {
+        const target = starts[at]!
+        if (plain[target] === 0) endings.starts.push(target, starts[at + 1]!, longest)
+        else {
+          for (let i = acceptsFrom[target]!; i < acceptsFrom[target + 1]!; i++)
+            whole.set(accepts[i]!, Math.max(longest, whole.get(accepts[i]!) ?? 0))
+        }
+      }
       if (linksFrom[unit + 1]! > linksFrom[unit]!) endings.links.push(unit, bits)
     }
+    endings.hits = [...whole].flat()
     return endings
   }
 }

@@ -1,6 +1,7 @@
 /** Runs the automaton over one segment and collects what it finds: raw hits, in tokens. */
 import { ChainRun, type Sink } from './chains.ts'
 import { FLAG } from './flags.ts'
+import { NOTHING } from './fragments.ts'
 import type { Tables } from './tables.ts'
 import { createTokens, type Tokens } from './tokens.ts'
 
@@ -63,10 +64,13 @@ export class Matcher implements Sink {
       const symbol = symbols.of(vectorOf[tokens.word[time]!]!, tokens.flags[time]!)
       symbolOf[time] = symbol
       state = fragments.step(state, symbol)
-      const { starts, links } = fragments.ending(state)
+      const ends = fragments.ending(state)
+      if (ends === NOTHING) continue
       // What follows something before it comes first: the longer reading wins.
+      const { links, starts, hits: whole } = ends
       for (let i = 0; i < links.length; i += 2) run.feed(time, links[i]!, links[i + 1]!, this)
       for (let i = 0; i < starts.length; i += 3) run.begin(time, starts[i]!, starts[i + 1]!, starts[i + 2]!, this)
+      if (whole.length > 0) this.addAll(whole, time)
     }
     return hits
   }
@@ -79,12 +83,6 @@ export class Matcher implements Sink {
     }
   }
 
-  acceptPlain(state: number, first: number, time: number): void {
-    const { accepts, acceptsFrom } = this.tables.chains
-    if (this.captures.length > 0) this.captures.length = 0
-    for (let i = acceptsFrom[state]!; i < acceptsFrom[state + 1]!; i++) this.add(accepts[i]!, first, time)
-  }
-
   barred(guard: number, token: number): number {
     const { comma, predicate } = this.tables.rules.guards[guard]!
     const { tokens } = this
@@ -94,6 +92,12 @@ export class Matcher implements Sink {
       if (predicate >= 0 && back > 0 && this.tables.symbols.holds(this.symbolOf[at]!, predicate)) return back
     }
     return 32
+  }
+
+  private addAll(whole: readonly number[], time: number): void {
+    this.run.visits += whole.length / 2
+    if (this.captures.length > 0) this.captures.length = 0
+    for (let i = 0; i < whole.length; i += 2) this.add(whole[i]!, time - whole[i + 1]! + 1, time)
   }
 
   private add(signal: number, first: number, last: number): void {

@@ -6,7 +6,7 @@ import { contextsOf, isRepaired, type SegmentContexts } from './context.ts'
 import { type Hits, type Matcher, MOST_HITS } from './hits.ts'
 import { resolveMentions } from './mentions.ts'
 import type { OpenQuote } from './scanner.ts'
-import type { Tables } from './tables.ts'
+import { SORT, type Tables } from './tables.ts'
 import type { Tokens } from './tokens.ts'
 
 export interface Capture {
@@ -73,13 +73,14 @@ export function analyse(
   const hits = matcher.find(tokens)
   segment.truncated = matcher.truncated
   if (hits.count === 0) return segment
-  const catalogue = tables.rules.signals
+  const { sorts } = tables
   const contexts = contextsOf(tables, tokens, hits)
-  resolveMentions(catalogue, hits, beaten)
+  resolveMentions(sorts, hits, beaten)
   const signals: SegmentSignal[] = []
+  const repairs = isRepaired(tokens, 0, count - 1)
   for (let at = 0; at < hits.count; at++) {
-    if (beaten[at] === 0 && catalogue[hits.signal[at]!]!.context === undefined)
-      signals.push(place(hits, at, tokens, start, contexts))
+    if (beaten[at] === 0 && sorts[hits.signal[at]!] !== SORT.CONTEXT)
+      signals.push(place(hits, at, tokens, start, contexts, repairs))
   }
   segment.signals = signals
   segment.contexts = contexts.segment
@@ -87,7 +88,14 @@ export function analyse(
   return segment
 }
 
-function place(hits: Hits, at: number, tokens: Tokens, start: number, contexts: SegmentContexts): SegmentSignal {
+function place(
+  hits: Hits,
+  at: number,
+  tokens: Tokens,
+  start: number,
+  contexts: SegmentContexts,
+  repairs: boolean,
+): SegmentSignal {
   const first = hits.first[at]!
   const last = hits.last[at]!
   const captures = hits.captures[at]!
@@ -96,7 +104,7 @@ function place(hits: Hits, at: number, tokens: Tokens, start: number, contexts: 
     start: tokens.start[first]! - start,
     end: tokens.end[last]! - start,
     contexts: contexts.on(first, last),
-    repaired: isRepaired(tokens, first, last),
+    repaired: repairs && isRepaired(tokens, first, last),
     captures: captures ? captured(captures, tokens, start) : NO_CAPTURES,
   }
 }

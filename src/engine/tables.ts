@@ -23,6 +23,8 @@ export interface Tables {
   readonly abbreviations: ReadonlySet<number>
   /** By word id: 1 for a word that opens a clause. */
   readonly clauseBreaks: Uint8Array
+  /** By signal: what sort it is. */
+  readonly sorts: Uint8Array
   /** Context kinds, at most 31: their bits. */
   readonly contextBits: ReadonlyMap<string, number>
   /** By rule: the contexts that bar it. */
@@ -30,6 +32,9 @@ export interface Tables {
   /** Contexts that others in the post switch off. */
   readonly cancellers: readonly { bit: number; by: number }[]
 }
+
+/** What a signal is for: rules, who is meant, or a context. */
+export const SORT = { PLAIN: 0, MENTION: 1, CONTEXT: 2 } as const
 
 const ready = new WeakMap<CompiledRules, Tables>()
 
@@ -64,6 +69,9 @@ function inflate(rules: CompiledRules): Tables {
     repairer: new Repairer(words, rules.protectedWords),
     abbreviations: new Set(rules.abbreviations.map(idOf)),
     clauseBreaks,
+    sorts: Uint8Array.from(rules.signals, ({ mention, context }) =>
+      context ? SORT.CONTEXT : mention ? SORT.MENTION : SORT.PLAIN,
+    ),
     contextBits,
     barriers: rules.rules.map(({ unless }) => ({
       target: bits(unless.target),
