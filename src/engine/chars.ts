@@ -53,6 +53,14 @@ function foldOne(code: number): number {
   return plain.toLowerCase().charCodeAt(0)
 }
 
+const LETTERLIKE = 'ℂℊℋℌℍℎℐℑℒℓℕℙℚℛℜℝℤℨℬℭℯℰℱℳℴℹ'
+const PLAINLIKE = 'cghhhhiillnpqrrrzzbceefmoi'
+
+function asLetter(code: number, plain: number): void {
+  charClass[code] = CHAR.LETTER
+  fold[code] = plain
+}
+
 function fill(): void {
   // Everything above Latin-1 punctuation is a letter unless said otherwise: unknown scripts are words, not gaps.
   markRange(0xc0, 0xffff, CHAR.LETTER)
@@ -91,6 +99,9 @@ function fill(): void {
   for (let code = 0x370; code <= 0x52f; code++) fold[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0)
   for (let code = 0x1e00; code <= 0x1eff; code++) fold[code] = foldOne(code)
   for (let code = 0xff01; code <= 0xff5e; code++) fold[code] = fold[code - 0xfee0]!
+  // Letters in circles (Ⓒⓛ), and the letters that the mathematical alphabets lack because they stand here.
+  for (let at = 0; at < 52; at++) asLetter(0x24b6 + at, 0x61 + (at % 26))
+  for (let at = 0; at < LETTERLIKE.length; at++) asLetter(LETTERLIKE.charCodeAt(at), PLAINLIKE.charCodeAt(at))
   for (const char of '’ʼ`´') fold[char.charCodeAt(0)] = 0x27
 }
 fill()

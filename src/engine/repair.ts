@@ -109,6 +109,7 @@ export class Repairer {
     if (!/[0-9]/.test(spelled) || !/[a-z]{2}/.test(spelled)) return 0
     let plain = ''
     for (const char of spelled) plain += LEET[char] ?? char
+    if (/[0-9]/.test(plain)) return 0
     return this.idOf(plain) || this.idOf(plain.replace(/i/g, (char, at) => (spelled[at] === '1' ? 'l' : char)))
   }
 

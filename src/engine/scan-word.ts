@@ -1,6 +1,7 @@
 /** Tokens that start with a letter: one pass over the word, hashing as it goes. */
 import { CHAR, charClass, fold } from './chars.ts'
 import { FLAG } from './flags.ts'
+import { MATH_LEAD, mathLetter } from './math-letters.ts'
 import { endOfAddress } from './scan-address.ts'
 import { scanNumber } from './scan-number.ts'
 import type { Scanner } from './scanner.ts'
@@ -84,6 +85,17 @@ export function scanWord(scanner: Scanner, text: string, start: number, flags: n
       last = 0
       continue
     }
+    if (code === MATH_LEAD) {
+      const small = mathLetter(text.charCodeAt(at + 1))
+      if (small !== 0) {
+        odd = true
+        last = 0
+        hash = hashStep(hash, small)
+        size++
+        body = ++at + 1
+        continue
+      }
+    }
     // Digits, stars and underscores between letters hide a word: cl1ent, c**ent, cl_ent.
     if (kind === CHAR.DIGIT || ((kind === CHAR.MASK || kind === CHAR.UNDERSCORE) && touchesLetter(text, at))) {
       odd = true
@@ -105,7 +117,10 @@ export function scanWord(scanner: Scanner, text: string, start: number, flags: n
   if (charClass[text.charCodeAt(body)] === CHAR.APOSTROPHE && last === 0x73 && !(flags & FLAG.QUOTED)) {
     flags |= FLAG.POSSESSIVE
   }
-  if (size === 1) flags |= FLAG.LETTER
+  if (size === 1) {
+    flags |= FLAG.LETTER
+    scanner.tokens.letters++
+  }
   if (capitals > 0 && fold[text.charCodeAt(start)] !== text.charCodeAt(start)) {
     flags |= capitals === 1 && size > 1 ? FLAG.TITLE : capitals >= size - 1 ? FLAG.UPPER : FLAG.TITLE
   }

@@ -62,6 +62,12 @@ test.each([
   ['cliet', 0],
   ['сlient', 0],
   ['sesion', 0],
+  ['c l i e n t', 0],
+  ['s.e.s.s.i.o.n', 0],
+  ['\u{1d41c}\u{1d425}\u{1d422}\u{1d41e}\u{1d427}\u{1d42d}', 0],
+  ['\u{1d4d2}lient', 0],
+  ['c\u{1d4c1}ient', 0],
+  ['ⓒⓛⓘⓔⓝⓣ', 0],
 ])('%s is repaired, in place', (text) => {
   const lexed = lex(tables, text)
   expect(lexed.count).toBe(1)
@@ -87,4 +93,17 @@ test('flags say what a token is', () => {
   expect(flagOf('“my client” said', 2, FLAG.QUOTED)).toBe(false)
   expect(flagOf('Maria K', 1, FLAG.LETTER)).toBe(true)
   expect(flagOf('yes, client', 1, FLAG.AFTER_CLAUSE)).toBe(true)
+})
+
+test('single letters that spell nothing stay single; a word among them is joined', () => {
+  expect(words('a b c d e')).toEqual(['a', 'b', 'c', 'd', 'e'])
+  expect(words('so a c l i e n t i x')).toEqual(['so', 'a', 'c l i e n t', 'i', 'x'])
+  expect(words('m y')).toEqual(['m', 'y'])
+})
+
+test('real words near protected ones are never taken for slips', () => {
+  for (const text of ['patent', 'patience', 'couplet', 'councillor', 'narcissism', 'silent', 'cession', 'coupled']) {
+    expect(flagOf(text, 0, FLAG.REPAIRED), text).toBe(false)
+  }
+  for (const text of ['cleint', 'sesson', 'therapsit']) expect(flagOf(text, 0, FLAG.REPAIRED), text).toBe(true)
 })

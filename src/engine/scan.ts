@@ -5,9 +5,11 @@
  */
 import { CHAR, charClass, fold } from './chars.ts'
 import { FLAG } from './flags.ts'
+import { MATH_LEAD, mathLetter } from './math-letters.ts'
 import { endOfTag } from './scan-address.ts'
 import { pushNumber, scanWord } from './scan-word.ts'
 import type { OpenQuote, Scanner } from './scanner.ts'
+import { FEWEST_LETTERS, joinLetters } from './spaced.ts'
 import { SEGMENT_TOKENS } from './tokens.ts'
 
 /** Fills the scanner's tokens from `from` and returns where the next segment starts. */
@@ -15,6 +17,7 @@ export function scanSegment(scanner: Scanner, text: string, from: number, quote:
   const { tokens } = scanner
   const length = text.length
   tokens.count = 0
+  tokens.letters = 0
   let at = from
   let pending = 0
   let ending = 0
@@ -95,12 +98,18 @@ export function scanSegment(scanner: Scanner, text: string, from: number, quote:
         break
       }
       default:
+        if (code === MATH_LEAD && mathLetter(text.charCodeAt(at + 1)) !== 0) {
+          at = scanWord(scanner, text, at, pending | (quote ? FLAG.QUOTED : 0))
+          pending = 0
+          break
+        }
         if (tokens.count > 0) tokens.flags[tokens.count - 1]! |= FLAG.EMOJI
         pending |= FLAG.AFTER_CLAUSE
         at++
     }
     if (tokens.count >= SEGMENT_TOKENS) break
   }
+  if (tokens.letters >= FEWEST_LETTERS) joinLetters(scanner.words, tokens, text)
   if (tokens.count > 0) {
     tokens.flags[0]! |= FLAG.FIRST
     tokens.flags[tokens.count - 1]! |= FLAG.LAST | ending

@@ -3,11 +3,14 @@
  * unknown) and its flags. A segment holds at most SEGMENT_TOKENS of them, so the columns are allocated once.
  */
 import { CHAR, charClass, fold } from './chars.ts'
+import { MATH_LEAD, mathLetter } from './math-letters.ts'
 
 export const SEGMENT_TOKENS = 240
 
 export interface Tokens {
   count: number
+  /** How many single letters are among them. */
+  letters: number
   readonly start: Int32Array
   readonly end: Int32Array
   /** Word id, 0 when the lexicon doesn't know the word. */
@@ -21,6 +24,7 @@ export function createTokens(): Tokens {
   const room = SEGMENT_TOKENS + 32
   return {
     count: 0,
+    letters: 0,
     start: new Int32Array(room),
     end: new Int32Array(room),
     word: new Int32Array(room),
@@ -42,7 +46,8 @@ export function foldedText(text: string, start: number, end: number): string {
   let out = ''
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)
-    if (charClass[code] !== CHAR.INVISIBLE) out += String.fromCharCode(fold[code]!)
+    if (code === MATH_LEAD) out += String.fromCharCode(mathLetter(text.charCodeAt(++i)) || code)
+    else if (charClass[code] !== CHAR.INVISIBLE) out += String.fromCharCode(fold[code]!)
   }
   return out
 }

@@ -12,6 +12,7 @@ import { parsePattern } from './pattern.ts'
 import { type Node, PatternError } from './pattern-tree.ts'
 import { Predicates } from './predicates.ts'
 import type { Problem } from './problem.ts'
+import { REAL_WORDS } from './real-words.ts'
 import * as schema from './schema.ts'
 import { type KeyPath, type Source, YamlFile } from './yaml-file.ts'
 
@@ -108,6 +109,7 @@ export function compile(sources: readonly Source[]): Compilation {
   const research = read(/^research\.yaml$/, schema.researchSchema).flatMap((file) => file.value)
 
   const vocabulary = predicates.vocabulary()
+  for (const word of REAL_WORDS) if (!vocabulary.has(word)) vocabulary.set(word, [])
   const cost = costOf(predicates, automaton, vocabulary)
   if (cost.worst > MOST_COST) {
     const message = `the word "${cost.word}" sets off ${cost.worst} steps, more than the ${MOST_COST} that keep every text fast; make patterns on it more special`

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { createChecker } from '../engine/index.ts'
+import { oneSlipApart } from '../engine/slips.ts'
 import { MOST_COST } from './cost.ts'
 import { compileFolder } from './load.ts'
+import { REAL_WORDS } from './real-words.ts'
 import type { RuleTest } from './schema.ts'
 
 const { rules, tests, codes } = compileFolder()
@@ -47,4 +49,10 @@ test('every category with rules is cited by a code', () => {
 
 test('no word sets off more steps than the limit', () => {
   expect(rules.cost.worst).toBeLessThanOrEqual(MOST_COST)
+})
+
+test('every real word that is kept from repair stands one slip from a protected word', () => {
+  const near = (word: string): boolean =>
+    rules.protectedWords.some((one) => one[0] === word[0] && oneSlipApart(one, word))
+  expect(REAL_WORDS.filter((word) => !near(word))).toEqual([])
 })
