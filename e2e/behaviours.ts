@@ -87,7 +87,6 @@ const hasFocus = (desk: Desk) =>
 /** Nothing in the editor but what the editor itself put there. */
 async function domText(desk: Desk): Promise<string> {
   return desk.box.evaluate((box) => {
-    // biome-ignore lint/performance/useDomNodeTextContent: what is seen is what is asked
     const text = 'value' in box ? String(box.value) : box.innerText
     return text
       .replace(/[\u00a0]/g, ' ')
