@@ -1,44 +1,47 @@
 /** Detection rules: from their files to what the engine evaluates. */
-import type {
-  CompiledNeed,
-  CompiledRule,
-  CompiledSignal,
-  CompiledSuggestion,
-  CompiledWhen,
-} from '../engine/compiled.ts'
-import type { AddSignal, RuleTests } from './compile.ts'
+import type { CompiledNeed, CompiledRule, CompiledSuggestion, CompiledWhen } from '../engine/compiled.ts'
 import type { Problem } from './problem.ts'
 import { type CategoryEntry, type Rule, type RuleTest, ruleTestSchema } from './schema.ts'
+import type { SignalTable } from './signal-table.ts'
 import type { YamlFile } from './yaml-file.ts'
 
 type RuleFile = YamlFile<Rule[]>
+
+export interface RuleTests {
+  rule: string
+  hit: RuleTest[]
+  pass: RuleTest[]
+  /** The line of a test in its file. */
+  lineOf: (kind: 'hit' | 'pass', at: number) => number
+}
 
 /** Compiles all rules; what names nothing that exists becomes a problem at its line. */
 export function compileRules(
   files: readonly RuleFile[],
   categories: readonly CategoryEntry[],
-  signals: CompiledSignal[],
-  addSignal: AddSignal,
+  signals: SignalTable,
   problems: Problem[],
+  before: readonly CompiledRule[] = [],
 ): { rules: CompiledRule[]; tests: RuleTests[] } {
   const rules: CompiledRule[] = []
   const tests: RuleTests[] = []
   for (const file of files) {
     file.value.forEach((rule, at) => {
-      if (rules.some((other) => other.id === rule.id)) {
+      if ([...before, ...rules].some((other) => other.id === rule.id)) {
         problems.push(file.problem([at, 'id'], `the rule "${rule.id}" exists already; give it another id`))
         return
       }
       for (const [name, entry] of Object.entries(rule.signals)) {
         const plain = typeof entry === 'string' || Array.isArray(entry)
         const { weight, patterns } = plain ? { weight: 2, patterns: entry } : entry
-        addSignal(file, [at, 'signals', name], { id: `${rule.id}/${name}`, weight }, patterns)
+        signals.add(file, [at, 'signals', name], { id: `${rule.id}/${name}`, weight }, patterns)
       }
       rules.push(compileRule(rule, at, file, categories, signals, problems))
       tests.push({
         rule: rule.id,
         hit: readTests(rule.tests.hit, file, [at, 'tests', 'hit'], problems),
         pass: readTests(rule.tests.pass, file, [at, 'tests', 'pass'], problems),
+        lineOf: (kind, number) => file.problem([at, 'tests', kind, number], '').line,
       })
     })
   }
@@ -50,13 +53,13 @@ function compileRule(
   at: number,
   file: RuleFile,
   categories: readonly CategoryEntry[],
-  signals: readonly CompiledSignal[],
+  signals: SignalTable,
   problems: Problem[],
 ): CompiledRule {
   const category = categories.find((entry) => entry.id === rule.category)
   const idOf = (name: string, path: (string | number)[]): number => {
     const id = name.startsWith('$') ? name : `${rule.id}/${name}`
-    const found = signals.findIndex((signal) => signal.id === id)
+    const found = signals.find(id)
     if (found < 0) {
       const own = Object.keys(rule.signals).join(', ')
       problems.push(
@@ -70,7 +73,7 @@ function compileRule(
   }
   const groups = (names: readonly string[], key: string): number[][] =>
     names.map((name, position) => name.split('|').map((one) => idOf(one.trim(), ['need', key, position])))
-  const kinds = new Set(['quoted', ...signals.flatMap((signal) => (signal.context ? [signal.context.kind] : []))])
+  const kinds = new Set(['quoted', ...signals.list.flatMap((signal) => (signal.context ? [signal.context.kind] : []))])
   for (const scope of ['target', 'segment', 'post'] as const) {
     rule.unless[scope].forEach((kind, position) => {
       if (!kinds.has(kind))
@@ -101,7 +104,8 @@ function compileRule(
   const span = spans.find((name) => name === rule.mark) ?? 'mark'
   const mark = rule.mark && span === 'mark' ? idOf(rule.mark, ['mark']) : -1
   if (need.at === 0)
-    need.at = need.all.reduce((sum, group) => sum + Math.min(...group.map((id) => signals[id]?.weight ?? 0)), 0) - 3
+    need.at =
+      need.all.reduce((sum, group) => sum + Math.min(...group.map((id) => signals.list[id]?.weight ?? 0)), 0) - 3
   return {
     id: rule.id,
     category: rule.category,

@@ -1,119 +1,101 @@
 /** From rule files to the tables the engine runs on. Pure: sources in, tables and problems out. */
-import type { CompiledRules, CompiledSignal } from '../engine/compiled.ts'
-import { DERIVED } from '../engine/derived.ts'
+import type { CompiledRules } from '../engine/compiled.ts'
 import { Automaton } from './automaton.ts'
+import { closedClasses } from './closed-classes.ts'
 import { compileCodes } from './compile-codes.ts'
-import { compileRules, firstSentence } from './compile-rules.ts'
-import { costOf, MOST_COST } from './cost.ts'
+import { compileRules, firstSentence, type RuleTests } from './compile-rules.ts'
+import { costsOf, MOST_COST } from './cost.ts'
 import { layOut } from './lay-out.ts'
 import { layOutChains } from './lay-out-chains.ts'
-import { Lexicon } from './lexicon.ts'
-import { parsePattern } from './pattern.ts'
-import { type Node, PatternError } from './pattern-tree.ts'
+import { readLexicon } from './lexicon-files.ts'
+import { addPackWords, checkPack } from './pack-parts.ts'
 import { Predicates } from './predicates.ts'
 import type { Problem } from './problem.ts'
 import { REAL_WORDS } from './real-words.ts'
 import * as schema from './schema.ts'
-import { type KeyPath, type Source, YamlFile } from './yaml-file.ts'
+import { SignalTable } from './signal-table.ts'
+import { type Source, YamlFile } from './yaml-file.ts'
 
-export interface RuleTests {
-  rule: string
-  hit: schema.RuleTest[]
-  pass: schema.RuleTest[]
-}
+export type { RuleTests } from './compile-rules.ts'
 
 export interface Compilation {
   rules: CompiledRules
   problems: Problem[]
+  /** The tests of the shipped rules. */
   tests: RuleTests[]
+  /** The packs, each with the tests of its rules. */
+  packs: { pack: schema.Pack; path: string; tests: RuleTests[] }[]
+  /** The dearest words and the steps each sets off. */
+  costs: { word: string; steps: number }[]
   categories: schema.CategoryEntry[]
   codes: schema.CodeFile[]
   research: schema.Research[]
 }
 
-/** Adds the patterns of a signal to the automaton; what is wrong with one becomes a problem at its line. */
-export type AddSignal = (
-  file: YamlFile<unknown>,
-  path: KeyPath,
-  signal: CompiledSignal,
-  patterns: string | readonly string[],
-) => number
-
-/** Compiles rule files. Never throws for what an author wrote: it lists the problems. */
-export function compile(sources: readonly Source[]): Compilation {
+/**
+ * Compiles rule files and the packs that a user adds. Never throws for what an author wrote: it lists the problems. What
+ * is shipped comes first everywhere, so that its numbers don't depend on packs.
+ */
+export function compile(sources: readonly Source[], packSources: readonly Source[] = []): Compilation {
   const problems: Problem[] = []
   const read = <S extends Parameters<typeof YamlFile.read>[1]>(path: RegExp, shape: S) =>
     sources.filter((source) => path.test(source.path)).flatMap((source) => YamlFile.read(source, shape, problems) ?? [])
 
-  const lexicon = readLexicon(sources, read(/^lexicon\/.*\.yaml$/, schema.lexiconSchema))
+  const lexiconFiles = read(/^lexicon\/.*\.yaml$/, schema.lexiconSchema)
+  const lexicon = readLexicon(sources, lexiconFiles)
+  const shippedClasses = new Set(lexicon.classes.keys())
+  const packs = packSources.flatMap((source) => YamlFile.read(source, schema.packSchema, problems) ?? [])
+  for (const pack of packs) addPackWords(pack, lexicon, shippedClasses, problems)
   const predicates = new Predicates(lexicon)
   const automaton = new Automaton(predicates)
-  const signals: CompiledSignal[] = DERIVED.map((id) => ({ id, weight: 2 }))
-
-  const addSignal: AddSignal = (file, path, signal, patterns) => {
-    const number = signals.push(signal) - 1
-    const list = typeof patterns === 'string' ? [patterns] : patterns
-    const told = (at: number, run: () => void): void => {
-      try {
-        run()
-      } catch (error) {
-        if (!(error instanceof PatternError)) throw error
-        const place = typeof patterns === 'string' ? path : [...path, at]
-        const where = error.message.includes('in the pattern') ? '' : `, in the pattern "${list[at]}"`
-        problems.push(file.problem(place, error.message + where))
-      }
-    }
-    const trees: Node[] = []
-    list.forEach((pattern, at) => {
-      told(at, () => void trees.push(parsePattern(pattern, lexicon)))
-    })
-    if (trees.length < list.length) return number
-    try {
-      automaton.add({ kind: 'choice', options: trees }, number)
-    } catch (error) {
-      if (!(error instanceof PatternError)) throw error
-      // Together they fail; one by one tells which.
-      trees.forEach((tree, at) => {
-        told(at, () => automaton.add(tree, number))
-      })
-    }
-    return number
-  }
+  const signals = new SignalTable(lexicon, automaton, problems)
 
   for (const file of read(/^mentions(\/.*)?\.yaml$/, schema.mentionsSchema)) {
     file.value.forEach(({ id, owner, sure, links, patterns }, at) => {
-      addSignal(file, [at, 'patterns'], { id: `$mention.${id}`, weight: 2, mention: { owner, sure, links } }, patterns)
+      signals.add(
+        file,
+        [at, 'patterns'],
+        { id: `$mention.${id}`, weight: 2, mention: { owner, sure, links } },
+        patterns,
+      )
     })
   }
   for (const file of read(/^context(\/.*)?\.yaml$/, schema.contextSchema)) {
     file.value.forEach(({ patterns, ...context }, at) => {
-      addSignal(file, [at, 'patterns'], { id: `context.${context.kind}`, weight: 0, context }, patterns)
+      signals.add(file, [at, 'patterns'], { id: `context.${context.kind}`, weight: 0, context }, patterns)
     })
   }
-  for (const file of read(/^signals(\/.*)?\.yaml$/, schema.sharedSignalsSchema)) {
+  const shared = read(/^signals(\/.*)?\.yaml$/, schema.sharedSignalsSchema)
+  for (const file of [...shared, ...packs.map((pack) => pack.part('signals'))]) {
     for (const [name, entry] of Object.entries(file.value)) {
       const { weight, patterns } =
         typeof entry === 'string' || Array.isArray(entry) ? { weight: 2, patterns: entry } : entry
-      addSignal(file, [name], { id: `$${name}`, weight }, patterns)
+      signals.add(file, [name], { id: `$${name}`, weight }, patterns)
     }
   }
   const categories = read(/^categories\.yaml$/, schema.categoriesSchema).flatMap((file) => file.value)
-  const { rules, tests } = compileRules(
-    read(/^detect\/.*\.yaml$/, schema.detectSchema),
-    categories,
-    signals,
-    addSignal,
-    problems,
-  )
-  const codes = compileCodes(read(/^codes\/.*\.yaml$/, schema.codeSchema), problems)
+  const detect = read(/^detect\/.*\.yaml$/, schema.detectSchema)
+  const shipped = compileRules(detect, categories, signals, problems)
+  const closed = closedClasses(signals, shipped.rules)
+  const rules = [...shipped.rules]
+  const brought = packs.map((pack) => {
+    const compiled = compileRules([pack.part('rules')], categories, signals, problems, rules)
+    rules.push(...compiled.rules)
+    return { pack: pack.value, path: pack.path, tests: compiled.tests }
+  })
+  for (const pack of packs) checkPack(pack, closed, problems)
+  const codeFiles = read(/^codes\/.*\.yaml$/, schema.codeSchema)
+  const packCodes = packs.flatMap((pack) => pack.part('codes').items())
+  const codes = compileCodes([...codeFiles, ...packCodes], problems)
   const research = read(/^research\.yaml$/, schema.researchSchema).flatMap((file) => file.value)
 
   const vocabulary = predicates.vocabulary()
   for (const word of REAL_WORDS) if (!vocabulary.has(word)) vocabulary.set(word, [])
-  const cost = costOf(predicates, automaton, vocabulary)
+  const costs = costsOf(predicates, automaton, vocabulary)
+  const cost = { worst: costs[0]?.steps ?? 0, word: costs[0]?.word ?? '' }
   if (cost.worst > MOST_COST) {
     const message = `the word "${cost.word}" sets off ${cost.worst} steps, more than the ${MOST_COST} that keep every text fast; make patterns on it more special`
-    problems.push({ file: 'rules', line: 1, message })
+    problems.push({ file: packs.at(-1)?.path ?? 'rules', line: 1, message })
   }
   const packed = layOut(predicates, vocabulary, automaton)
   const compiled: CompiledRules = {
@@ -135,35 +117,20 @@ export function compile(sources: readonly Source[]): Compilation {
       predicate: packed.predicateIds[predicate] ?? -1,
     })),
     captures: automaton.captures,
-    signals,
+    signals: signals.list,
     rules,
     categories: categories.map(({ id, title, why, weigh }) => ({ id, title, why: firstSentence(why ?? weigh), weigh })),
     codes: codes.compiled,
     cost,
   }
-  return { rules: compiled, problems, tests, categories, codes: codes.files, research }
-}
-
-function readLexicon(sources: readonly Source[], files: YamlFile<Record<string, string[]>>[]): Lexicon {
-  const lexicon = new Lexicon()
-  for (const file of files) {
-    for (const [name, entries] of Object.entries(file.value)) {
-      if (name.startsWith('@')) lexicon.define(name.slice(1), entries)
-      else lexicon.add(name, entries)
-    }
+  return {
+    rules: compiled,
+    problems,
+    tests: shipped.tests,
+    packs: brought,
+    costs,
+    categories,
+    codes: codes.files,
+    research,
   }
-  const lines = (path: string): string[] =>
-    (sources.find((source) => source.path === path)?.text ?? '')
-      .split('\n')
-      .filter((line) => line !== '' && !line.startsWith('#'))
-  const common = new Set(lexicon.classes.get('name-common')?.words ?? [])
-  const never = new Set(lexicon.classes.get('not-a-name')?.words ?? [])
-  const names = new Lexicon()
-  names.add('given-name', lines('lexicon/given-names.txt'))
-  const sure = [...(names.classes.get('given-name')?.words ?? [])].filter(
-    (name) => name.length > 1 && !common.has(name) && !never.has(name),
-  )
-  lexicon.add('given-name', sure)
-  lexicon.add('name-common', [])
-  return lexicon
 }

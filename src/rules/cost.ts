@@ -3,7 +3,6 @@
  * transitions of every unit that may end on it; units of two words and more also need a fitting word before it, so the
  * bound takes the worst word before. Flags are taken at their worst.
  */
-import type { CompiledRules } from '../engine/compiled.ts'
 import type { Automaton } from './automaton.ts'
 import type { Predicates } from './predicates.ts'
 
@@ -22,12 +21,15 @@ interface Endings {
   after: Map<number, Set<number>>[]
 }
 
-/** The costliest word. */
-export function costOf(
+/** How many of the dearest words are told. */
+const TOLD = 8
+
+/** The dearest words, the first of them certainly the dearest of all. */
+export function costsOf(
   predicates: Predicates,
   automaton: Automaton,
   vocabulary: ReadonlyMap<string, readonly number[]>,
-): CompiledRules['cost'] {
+): { word: string; steps: number }[] {
   const endings = endingsOf(predicates, automaton)
   const kinds = kindsOf(predicates, vocabulary)
   const tally = new Tally(automaton.fanOut)
@@ -40,14 +42,16 @@ export function costOf(
     return { kind, most: tally.total }
   })
   loose.sort((a, b) => b.most - a.most || (a.kind.word < b.kind.word ? -1 : 1))
-  let worst = { worst: 0, word: '' }
+  const costs: { word: string; steps: number }[] = []
+  let worst = 0
   for (const { kind, most } of loose) {
     // The loose bound falls from here on: nobody further down can be dearer.
-    if (most <= worst.worst) break
-    const exact = costAfterWorst(kind, endings, kinds, tally)
-    if (exact > worst.worst) worst = { worst: exact, word: kind.word }
+    if (most <= worst) break
+    const steps = costAfterWorst(kind, endings, kinds, tally)
+    worst = Math.max(worst, steps)
+    costs.push({ word: kind.word, steps })
   }
-  return worst
+  return costs.sort((a, b) => b.steps - a.steps || (a.word < b.word ? -1 : 1)).slice(0, TOLD)
 }
 
 function costAfterWorst(last: WordKind, endings: Endings, kinds: readonly WordKind[], tally: Tally): number {

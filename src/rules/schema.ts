@@ -160,6 +160,19 @@ export const researchSchema = z.array(
   }),
 )
 
+/** What users bring: words, rules and codes of their own, in one file. */
+export const packSchema = z.strictObject({
+  pack: z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'small letters, digits and "-" only')),
+  title: text,
+  version: z.optional(z.coerce.string()),
+  by: z.optional(text),
+  lexicon: z._default(lexiconSchema, {}),
+  signals: z._default(sharedSignalsSchema, {}),
+  rules: z._default(detectSchema, []),
+  codes: z._default(z.array(codeSchema), []),
+})
+export type Pack = z.infer<typeof packSchema>
+
 export type Rule = z.infer<typeof ruleSchema>
 export type CategoryEntry = z.infer<typeof categoriesSchema>[number]
 export type CodeFile = z.infer<typeof codeSchema>

@@ -50,6 +50,16 @@ export class YamlFile<T> {
     return null
   }
 
+  /** One part of this file as a file of its own: what is wrong in it is still told at its line. */
+  part<K extends keyof T & string>(key: K): YamlFile<T[K]> {
+    return new YamlFile(this.path, this.value[key], (path) => this.lineAt([key, ...path]))
+  }
+
+  /** The entries of a list, each as a file of its own. */
+  items<E>(this: YamlFile<E[]>): YamlFile<E>[] {
+    return this.value.map((entry, at) => new YamlFile(this.path, entry, (path) => this.lineAt([at, ...path])))
+  }
+
   /** A problem at a place in this file. */
   problem(path: KeyPath, message: string): Problem {
     return { file: this.path, line: this.lineAt(path), message }
