@@ -101,11 +101,17 @@ test('a category takes the level that was chosen, or none; the order follows', a
 })
 
 test('a passage set aside stays quiet however it is spaced or quoted, and comes back when taken back', async () => {
+  const text = 'Long day. My 3pm told me. Rest.'
   await dismiss('x', told.rule, told.category, 'my 3PM  told\nme', 5)
-  expect((await ask()).findings).toEqual([claim])
+  expect((await ask({ text })).findings).toEqual([claim])
   expect(JSON.stringify(fake.storage.local.all())).not.toContain('3pm')
   const [entry] = await readDismissals()
   expect(entry).toMatchObject({ site: 'x', rule: told.rule, category: 'client-story', at: 5 })
   await undoDismissal(entry!.id)
-  expect((await ask()).findings).toEqual([claim, told])
+  expect((await ask({ text })).findings).toEqual([claim, told])
+})
+
+test('the same words in another sentence are another passage: the mark stands', async () => {
+  await dismiss('x', told.rule, told.category, 'My 3pm told me', 5)
+  expect((await ask({ text: 'Long day. My 3pm told me she is in danger.' })).findings).toEqual([claim, told])
 })

@@ -23,6 +23,6 @@ export async function answerCheck(request: Request<'check'>, now: number): Promi
   const found = runRules(request.text, context, settings.codes, settings.amount)
   // A muted or dismissed mark still keeps the hints over its words quiet: the user has settled that passage.
   const chosen = withoutMuted(withoutEchoes(atLevels(found.findings, settings)), settings, request.site)
-  const findings = inOrder(await withoutDismissed(chosen, new Set(dismissals.map((entry) => entry.id))))
+  const findings = inOrder(await withoutDismissed(chosen, new Set(dismissals.map((entry) => entry.id)), request.text))
   return { ...answer, findings, truncated: found.truncated }
 }

@@ -3,6 +3,7 @@
  * and gives findings; none knows who shows them.
  */
 import { type Finding, SEVERITIES } from '../shared/finding'
+import { passageAround } from '../shared/passage'
 import { levelOf, type Settings } from '../shared/settings'
 import { dismissalId } from './dismissals'
 
@@ -36,9 +37,15 @@ export function withoutEchoes(findings: readonly Finding[]): Finding[] {
 }
 
 /** Drops passages that were set aside ("not this one"). */
-export async function withoutDismissed(findings: readonly Finding[], ids: ReadonlySet<string>): Promise<Finding[]> {
+export async function withoutDismissed(
+  findings: readonly Finding[],
+  ids: ReadonlySet<string>,
+  text: string,
+): Promise<Finding[]> {
   if (ids.size === 0) return [...findings]
-  const keep = await Promise.all(findings.map(async (f) => !ids.has(await dismissalId(f.rule, f.quote))))
+  const keep = await Promise.all(
+    findings.map(async (f) => !ids.has(await dismissalId(f.rule, passageAround(text, f.start, f.end)))),
+  )
   return findings.filter((_, index) => keep[index])
 }
 

@@ -13,6 +13,11 @@ export interface Arguments {
   rulesOnly: boolean
 }
 
+/** Whether the options were asked for. */
+export function asksForHelp(argv: readonly string[]): boolean {
+  return argv.includes('--help') || argv.includes('-h')
+}
+
 export const USAGE =
   'Usage: npm run --silent check -- [--format text|jsonl] [--codes all|aamft,hipaa,…] [--surface post|reply|…] [--account professional|personal|unknown] [--fail-on high|medium|low] [--rules-only] FILE|-'
 

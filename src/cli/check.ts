@@ -5,12 +5,16 @@ import { WEIGHTS } from '../engine/reader/weights.bin.ts'
 import { loadRulesCached } from '../rules/load.ts'
 import { RuleError } from '../rules/problem.ts'
 import { type Finding, SEVERITIES } from '../shared/finding.ts'
-import { readArguments } from './arguments.ts'
+import { asksForHelp, readArguments, USAGE } from './arguments.ts'
 import { jsonPosts, plainPost, readInput } from './input.ts'
 import { InputError } from './input-error.ts'
 import { report } from './report.ts'
 
 function main(argv: readonly string[]): number {
+  if (asksForHelp(argv)) {
+    process.stdout.write(`${USAGE}\n`)
+    return 0
+  }
   const rules = loadRulesCached()
   const options = readArguments(argv, () => rules.codes.map((code) => code.id))
   const source = readInput(options.file)

@@ -4,6 +4,7 @@
  */
 import type { Finding } from '../shared/finding'
 import type { PageState } from '../shared/messages'
+import { passageAround } from '../shared/passage'
 import type { Send } from '../shared/send'
 import type { Site } from '../sites/site'
 import { createAnnouncer } from './announce'
@@ -152,10 +153,10 @@ export function createDesk(options: DeskOptions) {
       }
     },
     setAside({ session }: OpenCard, finding: Finding, everywhere: boolean): void {
-      const { rule, category, quote } = finding
+      const { rule, category, start, end } = finding
       const told = everywhere
         ? send('mute', { site: site.id, rule })
-        : send('dismiss', { site: site.id, rule, category, quote })
+        : send('dismiss', { site: site.id, rule, category, quote: passageAround(session.text, start, end) })
       // Set aside here in any case; if the worker is gone it is forgotten with the page.
       told.catch(() => {})
       session.setAside(finding, everywhere)

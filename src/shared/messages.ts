@@ -84,7 +84,7 @@ export const MESSAGES = {
     }),
     response: z.null(),
   },
-  /** "Not this one": never raise this rule on this very passage again. */
+  /** "Not this one": never raise this rule on this very passage again. `quote` is the mark's sentence; only its digest is kept. */
   dismiss: {
     from: 'content',
     request: z.object({ site: z.string(), rule: z.string(), category: categorySchema, quote: z.string() }),

@@ -1,4 +1,4 @@
-/** The card of one mark: what it is, why it matters, which clauses it may touch on, and what could be done. */
+/** The card of one mark: what it is, why it matters, what could be done, and which clauses it may touch on. */
 import type { Citation, Finding, Suggestion } from '../../shared/finding'
 import { t } from '../../shared/i18n'
 import type { Plan } from '../apply-plan'
@@ -53,7 +53,6 @@ export function Card(view: CardView) {
         <p class="why" id="why">
           {finding.why}
         </p>
-        {finding.citations.length > 0 && <Clauses citations={finding.citations} />}
         {finding.suggestions.map((suggestion, index) => {
           const plan = view.planOf(suggestion)
           return (
@@ -68,6 +67,7 @@ export function Card(view: CardView) {
             />
           )
         })}
+        {finding.citations.length > 0 && <Clauses citations={finding.citations} />}
       </div>
       <div class="foot">
         <button type="button" class="quiet-action" title={t('content_card_aside_hint')} onClick={view.setAside}>
