@@ -28,7 +28,7 @@ const SAMPLES = [
 ]
 
 function build(args: string[]): void {
-  const { status } = spawnSync('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn', ...args], {
+  const { status } = spawnSync('npx', ['--no-install', 'vite', 'build', '--logLevel', 'error', ...args], {
     stdio: 'inherit',
   })
   if (status !== 0) throw new Error('The build failed: the lines above say where.')

@@ -20,8 +20,10 @@ function one(text: string, finding: Finding): string {
   lines.push(`   ${finding.why.trim()}`)
   for (const suggestion of finding.suggestions) lines.push(...suggest(text, suggestion))
   const shown = finding.citations.slice(0, MOST_CITATIONS)
-  for (const { code, clause, title, edition } of shown)
-    lines.push(`   May touch on ${code.toUpperCase()} ${clause} (${edition}): ${title}`)
+  for (const { code, clause, title, edition, status } of shown) {
+    const note = status === 'unchecked' ? ', not yet checked at its source' : ''
+    lines.push(`   May touch on ${code.toUpperCase()} ${clause} (${edition}${note}): ${title}`)
+  }
   const more = finding.citations.length - shown.length
   if (more > 0) lines.push(`   and ${more} more ${more === 1 ? 'clause' : 'clauses'}`)
   return lines.join('\n')

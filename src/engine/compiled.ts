@@ -95,6 +95,7 @@ export interface CompiledClause {
   id: string
   title: string
   url: string
+  status: 'seen' | 'unchecked'
 }
 
 export interface CompiledCode {

@@ -41,7 +41,8 @@ export class Authority {
       list = this.codes.flatMap((code) =>
         (code.map[category]?.clauses ?? []).map((at) => {
           const clause = code.clauses[at]!
-          return { code: code.id, clause: clause.id, title: clause.title, edition: code.edition, url: clause.url }
+          const { id, title, url, status } = clause
+          return { code: code.id, clause: id, title, edition: code.edition, url, status }
         }),
       )
       this.cited.set(category, list)

@@ -35,7 +35,7 @@ export function compileCodes(
       id: code.id,
       body: code.body,
       edition: code.edition,
-      clauses: code.clauses.map(({ id, title, url }) => ({ id, title, url: url ?? code.url })),
+      clauses: code.clauses.map(({ id, title, url, status }) => ({ id, title, url: url ?? code.url, status })),
       map,
     }
   })

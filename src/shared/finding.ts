@@ -68,6 +68,8 @@ export const citationSchema = z.object({
   title: z.string(),
   edition: z.string(),
   url: z.string(),
+  /** `unchecked`: the number or wording is from memory and still to be looked up at the body's own site. */
+  status: z.enum(['seen', 'unchecked']),
 })
 export type Citation = z.infer<typeof citationSchema>
 

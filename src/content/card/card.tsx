@@ -111,14 +111,14 @@ function Clauses({ citations }: { citations: readonly Citation[] }) {
   )
 }
 
-function clauseLine({ code, clause, title, edition, url }: Citation) {
+function clauseLine({ code, clause, title, edition, url, status }: Citation) {
   const name = `${code.toUpperCase()} ${clause}`.trim()
   return (
     <li key={`${code}${clause}`}>
       <a href={url} target="_blank" rel="noopener noreferrer">
         {name}
       </a>{' '}
-      {title} <span class="edition">({edition})</span>
+      {title} <span class="edition">({status === 'unchecked' ? t('content_card_unchecked', edition) : edition})</span>
     </li>
   )
 }
