@@ -230,7 +230,7 @@ export const BEHAVIOURS: Record<string, (desk: Desk, browser: Browser) => Promis
     await button.click()
     await desk.surface.wait(() => desk.surface.boxOf('button', 'Look at it'), 'the pause')
     expect(await desk.posted()).toEqual([])
-    expect(await hasFocus(desk)).toBe(true)
+    await expect.poll(() => hasFocus(desk)).toBe(true)
     await desk.page.waitForTimeout(500)
     await button.click()
     await expect.poll(() => desk.posted()).toEqual([SERIOUS])
