@@ -1,25 +1,38 @@
 /**
  * Compiles the rules at build and serves them as `virtual:rules`: tables only, so that neither YAML nor the schema
  * reaches the worker. `virtual:rules/catalogue` holds what pages show: categories, codes and research in full.
+ * `virtual:rules/sources` holds the rule files themselves, read but not compiled, for the page where packs are imported.
  */
 import type { Plugin } from 'vite'
 import { compileFolder, RULES_FOLDER, readSources } from '../src/rules/load.ts'
+import { readYaml, type Source } from '../src/rules/yaml-file.ts'
 
-const MODULES = ['virtual:rules', 'virtual:rules/catalogue'] as const
+const MODULES: Readonly<Record<string, () => unknown>> = {
+  'virtual:rules': () => compileFolder().rules,
+  'virtual:rules/catalogue': () => {
+    const { categories, codes, research } = compileFolder()
+    return { categories, codes, research }
+  },
+  'virtual:rules/sources': () =>
+    readSources()
+      .filter(({ path }) => path !== 'research.yaml' && path !== 'helplines.yaml')
+      .map((source): Source => {
+        if (!source.path.endsWith('.yaml')) return source
+        return { path: source.path, text: '', value: readYaml(source, []).value }
+      }),
+}
 
 /** The vite plugin. A broken rule file fails the build with file, line and mend. */
 export function rules(): Plugin {
   return {
     name: 'framekeeper-rules',
-    resolveId: (id) => (MODULES.some((module) => module === id) ? `\0${id}` : undefined),
+    resolveId: (id) => (Object.hasOwn(MODULES, id) ? `\0${id}` : undefined),
     load(id) {
-      const module = MODULES.find((name) => `\0${name}` === id)
-      if (!module) return undefined
+      const make = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined
+      if (!make) return undefined
       for (const { path } of readSources()) this.addWatchFile(`${RULES_FOLDER}/${path}`)
-      const { rules: tables, categories, codes, research } = compileFolder()
-      const value = module === 'virtual:rules' ? tables : { categories, codes, research }
       // Parsing a JSON string is several times faster than the same data as a script literal.
-      return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`, map: null }
+      return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(make()))})`, map: null }
     },
   }
 }

@@ -1,5 +1,11 @@
-/** The rules, compiled at build by scripts/rules-plugin.ts. */
+/** The rules, made at build by scripts/rules-plugin.ts. */
 declare module 'virtual:rules' {
-  const rules: unknown
+  const rules: import('./engine/compiled').CompiledRules
   export default rules
+}
+
+/** The shipped rule files, for `importPacks` of rules/pack.ts; load it where a pack is imported and nowhere else. */
+declare module 'virtual:rules/sources' {
+  const sources: readonly import('./rules/yaml-file').Source[]
+  export default sources
 }

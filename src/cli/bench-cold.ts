@@ -1,9 +1,8 @@
 /** One fresh process: parse the compiled tables, build them, check a first post. Started by bench.ts. */
 import { readFileSync } from 'node:fs'
 import { type CompiledRules, check } from '../engine/index.ts'
-import { cacheFile } from '../rules/load.ts'
 
-const json = readFileSync(cacheFile(), 'utf8')
+const json = readFileSync(process.argv[2]!, 'utf8')
 const began = performance.now()
 const { rules } = JSON.parse(json) as { rules: CompiledRules }
 const parsed = performance.now()

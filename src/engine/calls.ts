@@ -54,9 +54,9 @@ export class Calls {
     return after.size === 0 ? null : after
   }
 
-  private endsOf(phrase: number): number[] {
+  private endsOf(phrase: number): Int32Array {
     const { ends, endsFrom } = this.phrases
-    return ends.slice(endsFrom[phrase]!, endsFrom[phrase + 1]!)
+    return ends.subarray(endsFrom[phrase]!, endsFrom[phrase + 1]!)
   }
 
   private classesBelow(phrase: number): readonly number[] {

@@ -1,6 +1,6 @@
 /** The transitions between states in flat arrays, laid out for how they are tried: by unit, starts first. */
 import type { CompiledRules } from './compiled.ts'
-import { NumberReader, unpackNumbers, unzigzag } from './packed.ts'
+import { unpackNumbers, unzigzag } from './packed.ts'
 
 /** Numbers per transition that follows another: state before, state after, gap, guard, its number. */
 export const STRIDE = 5
@@ -51,11 +51,20 @@ export function readChains({ transitions, accepts, units, states }: CompiledRule
       waits.count(from[at]!)
     }
   }
+  const [startRows, linkRows, waitRows] = [starts.allot(), links.allot(), waits.allot()]
   for (let at = 0; at < count; at++) {
-    if (from[at] === 0) starts.put(unit[at]!, to[at]!, at)
-    else {
-      links.put(unit[at]!, from[at]!, to[at]!, gap[at]!, guard[at]!, at)
-      waits.put(from[at]!, unit[at]!)
+    if (from[at] === 0) {
+      const row = starts.next(unit[at]!)
+      startRows[row] = to[at]!
+      startRows[row + 1] = at
+    } else {
+      const row = links.next(unit[at]!)
+      linkRows[row] = from[at]!
+      linkRows[row + 1] = to[at]!
+      linkRows[row + 2] = gap[at]!
+      linkRows[row + 3] = guard[at]!
+      linkRows[row + 4] = at
+      waitRows[waits.next(from[at]!)] = unit[at]!
     }
   }
   const tags = readLists(transitions.tags, readTag)
@@ -68,11 +77,11 @@ export function readChains({ transitions, accepts, units, states }: CompiledRule
   }
   for (let at = 0; at < count; at++) if (tags[at] || from[at] !== 0) plain[to[at]!] = 0
   return {
-    starts: starts.values,
+    starts: startRows,
     startsFrom: starts.offsets,
-    links: links.values,
+    links: linkRows,
     linksFrom: links.offsets,
-    waits: waits.values,
+    waits: waitRows,
     waitsFrom: waits.offsets,
     plain,
     tags,
@@ -93,8 +102,9 @@ function readAccepts(
     signal[at] = unzigzag(signal[at]!) + (signal[at - 1] ?? 0)
     rows.count(state[at]!)
   }
-  for (let at = 0; at < state.length; at++) rows.put(state[at]!, signal[at]!)
-  return { accepts: rows.values, acceptsFrom: rows.offsets, closes: readLists(packed.closes, (id) => id) }
+  const values = rows.allot()
+  for (let at = 0; at < state.length; at++) values[rows.next(state[at]!)] = signal[at]!
+  return { accepts: values, acceptsFrom: rows.offsets, closes: readLists(packed.closes, Number) }
 }
 
 /** Opening a capture is its id + 1, closing it -id - 1. */
@@ -103,21 +113,20 @@ function readTag(tag: number): number {
 }
 
 function readLists(packed: string, read: (number: number) => number): (number[] | undefined)[] {
-  const reader = new NumberReader(packed)
+  const numbers = unpackNumbers(packed)
   const lists: (number[] | undefined)[] = []
-  while (!reader.done) {
-    let left = reader.next()
-    const list: number[] = []
-    for (; left > 0; left--) list.push(read(reader.next()))
-    lists.push(list.length > 0 ? list : undefined)
+  for (let at = 0; at < numbers.length; ) {
+    const size = numbers[at++]!
+    lists.push(size > 0 ? Array.from(numbers.subarray(at, at + size), read) : undefined)
+    at += size
   }
   return lists
 }
 
-/** Rows of numbers by key, in one array: counted first, then put. */
+/** Rows of numbers by key, in one array: counted first, then filled. */
 class Buckets {
+  /** Once allotted: row n begins at `offsets[n]`. */
   readonly offsets: Int32Array
-  private array: Int32Array | null = null
   private readonly filled: Int32Array
 
   constructor(
@@ -128,25 +137,21 @@ class Buckets {
     this.filled = new Int32Array(keys)
   }
 
-  get values(): Int32Array {
-    return this.array ?? this.allot()
-  }
-
   count(key: number): void {
     this.offsets[key + 1]! += this.stride
   }
 
-  put(key: number, ...row: number[]): void {
-    const values = this.values
-    let at = this.offsets[key]! + this.filled[key]!
-    for (const number of row) values[at++] = number
-    this.filled[key]! += this.stride
+  allot(): Int32Array {
+    const { offsets, filled } = this
+    for (let key = 1; key < offsets.length; key++) offsets[key]! += offsets[key - 1]!
+    filled.set(offsets.subarray(0, filled.length))
+    return new Int32Array(offsets[offsets.length - 1]!)
   }
 
-  private allot(): Int32Array {
-    const { offsets } = this
-    for (let key = 1; key < offsets.length; key++) offsets[key]! += offsets[key - 1]!
-    this.array = new Int32Array(offsets[offsets.length - 1]!)
-    return this.array
+  /** Where the next row of a key goes. */
+  next(key: number): number {
+    const at = this.filled[key]!
+    this.filled[key] = at + this.stride
+    return at
   }
 }

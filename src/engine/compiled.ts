@@ -95,7 +95,6 @@ export interface CompiledClause {
   id: string
   title: string
   url: string
-  status: 'seen' | 'unchecked'
 }
 
 export interface CompiledCode {
@@ -125,7 +124,10 @@ export interface CompiledNames {
   classes: number[]
   count: number
   buckets: number
-  hashes: string
+  /** How many names fall in each bucket, two buckets in a number: the first times 16. */
+  sizes: string
+  /** Their places within the buckets, as bytes. */
+  rests: string
 }
 
 /** The vocabulary; src/rules/lay-out-words.ts writes it, vocabulary.ts reads it. */

@@ -3,7 +3,7 @@ import { ChainRun, type Sink } from './chains.ts'
 import { FLAG } from './flags.ts'
 import { NOTHING } from './fragments.ts'
 import type { Tables } from './tables.ts'
-import { createTokens, type Tokens } from './tokens.ts'
+import { createTokens, SEGMENT_ROOM, type Tokens } from './tokens.ts'
 
 /** A pattern that hits more often than this in one segment says nothing more; the rest is dropped and said so. */
 export const MOST_HITS_PER_SIGNAL = 24
@@ -29,11 +29,15 @@ export class Matcher implements Sink {
     captures: new Array<readonly number[] | null>(MOST_HITS).fill(null),
   }
   private readonly run: ChainRun
-  private readonly symbolOf = new Int32Array(512)
+  private readonly symbolOf = new Int32Array(SEGMENT_ROOM)
   /** By signal: its hits in this segment, and its last one. */
   private readonly counts: Uint8Array
   private readonly lastOf: Int32Array
   private readonly captures: number[] = []
+  /** By guard and token: the last segment in which it was asked for, and the answer. */
+  private readonly barredIn: Int32Array
+  private readonly barredAt: Uint8Array
+  private segment = 0
   private tokens: Tokens = createTokens()
   /** Set when a limit cut the list of hits of the last segment. */
   truncated = false
@@ -42,6 +46,8 @@ export class Matcher implements Sink {
     this.run = new ChainRun(tables.chains, tables.rules.states, tables.rules.units)
     this.counts = new Uint8Array(tables.rules.signals.length)
     this.lastOf = new Int32Array(tables.rules.signals.length)
+    this.barredIn = new Int32Array(tables.rules.guards.length * SEGMENT_ROOM)
+    this.barredAt = new Uint8Array(tables.rules.guards.length * SEGMENT_ROOM)
   }
 
   /** Work done so far, in steps that don't depend on the machine. */
@@ -54,6 +60,7 @@ export class Matcher implements Sink {
     const { symbols, fragments, vectorOf } = this.tables
     const { symbolOf, run, hits, counts } = this
     this.tokens = tokens
+    this.segment++
     for (let at = 0; at < hits.count; at++) counts[hits.signal[at]!] = 0
     hits.count = 0
     fragments.relax()
@@ -78,12 +85,25 @@ export class Matcher implements Sink {
   accept(state: number, reach: number, time: number): void {
     const { accepts, acceptsFrom, closes } = this.tables.chains
     for (let i = acceptsFrom[state]!; i < acceptsFrom[state + 1]!; i++) {
+      if (this.counts[accepts[i]!]! >= MOST_HITS_PER_SIGNAL || this.hits.count >= MOST_HITS) {
+        this.truncated = true
+        continue
+      }
       const first = this.run.trace(reach, closes[i], this.captures)
       this.add(accepts[i]!, first, time)
     }
   }
 
   barred(guard: number, token: number): number {
+    const at = guard * SEGMENT_ROOM + token
+    if (this.barredIn[at] !== this.segment) {
+      this.barredIn[at] = this.segment
+      this.barredAt[at] = this.distanceToBar(guard, token)
+    }
+    return this.barredAt[at]!
+  }
+
+  private distanceToBar(guard: number, token: number): number {
     const { comma, predicate } = this.tables.rules.guards[guard]!
     const { tokens } = this
     for (let back = 0; back < 32 && token - back >= 0; back++) {

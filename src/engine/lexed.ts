@@ -52,7 +52,7 @@ export function lex(tables: Tables, text: string): LexedText {
     classes,
     folded: (token) => foldedText(text, out.start[token] ?? 0, out.end[token] ?? 0),
     classesOf: (token) => {
-      const traits = tables.vectors[tables.vectorOf[out.word[token] ?? 0]!]!
+      const traits = tables.vectors.of(tables.vectorOf[out.word[token] ?? 0]!)
       return traits.filter((trait) => trait < classes.length)
     },
   }

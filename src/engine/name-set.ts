@@ -3,9 +3,9 @@
  * words that no list knows one in 256 is taken for a name too, which is why nothing ever hangs on a name alone.
  */
 import type { CompiledNames } from './compiled.ts'
-import { BitReader } from './packed.ts'
+import { unpackBytes, unpackNumbers } from './packed.ts'
 
-/** Hashes that a bucket spreads over; there are about as many buckets as names. */
+/** Places of a bucket; there are about as many buckets as names. */
 export const SPREAD = 256
 
 export class NameSet {
@@ -14,16 +14,17 @@ export class NameSet {
   private readonly rests: Uint8Array
 
   constructor(private readonly names: CompiledNames) {
-    const { count, buckets, hashes } = names
-    this.from = new Int32Array(buckets + 1)
-    this.rests = new Uint8Array(count)
-    const bits = new BitReader(hashes)
-    let bucket = 0
-    for (let at = 0; at < count; at++) {
-      while (bits.next(1) === 0) this.from[++bucket] = at
-      this.rests[at] = bits.next(8)
+    const { count, buckets } = names
+    this.from = new Int32Array(buckets + 2)
+    this.rests = unpackBytes(names.rests, count)
+    const pairs = unpackNumbers(names.sizes)
+    for (let at = 0, bucket = 0, filled = 0; at < pairs.length; at++) {
+      const pair = pairs[at]!
+      filled += pair >> 4
+      this.from[++bucket] = filled
+      filled += pair & 15
+      this.from[++bucket] = filled
     }
-    this.from.fill(count, bucket + 1)
   }
 
   /** Whether a word with this hash is taken for a name. */

@@ -6,55 +6,40 @@ export const ONE = 80
 export const TWO = ONE + 9 * BASE
 export const THREE = TWO + BASE * BASE
 
-/** Reads what `packNumbers` wrote, one number after the other. */
-export class NumberReader {
-  private at = 0
-
-  constructor(private readonly text: string) {}
-
-  get done(): boolean {
-    return this.at >= this.text.length
-  }
-
-  next(): number {
-    const lead = this.digit()
-    if (lead < ONE) return lead
-    if (lead < 89) return ONE + (lead - ONE) * BASE + this.digit()
-    if (lead === 89) return TWO + this.digit() * BASE + this.digit()
-    return THREE + this.digit() * BASE * BASE + this.digit() * BASE + this.digit()
-  }
-
-  private digit(): number {
-    const code = this.text.charCodeAt(this.at++)
-    return code < 92 ? code - 35 : code - 36
-  }
-}
-
-/** Reads what `packBits` wrote: six bits a character, the highest first. */
-export class BitReader {
-  private at = 0
-  private left = 0
-  private bits = 0
-
-  constructor(private readonly text: string) {}
-
-  next(count: number): number {
-    while (this.left < count) {
-      const code = this.text.charCodeAt(this.at++)
-      this.bits = ((this.bits & 0xffff) << 6) | (code < 92 ? code - 35 : code - 36)
-      this.left += 6
+/** Reads what `packNumbers` wrote. */
+export function unpackNumbers(text: string): Int32Array {
+  const { length } = text
+  const numbers = new Int32Array(length)
+  let count = 0
+  for (let at = 0; at < length; ) {
+    const lead = digitOf(text.charCodeAt(at++))
+    if (lead < ONE) numbers[count++] = lead
+    else if (lead < 89) numbers[count++] = ONE + (lead - ONE) * BASE + digitOf(text.charCodeAt(at++))
+    else {
+      let number = lead === 89 ? 0 : digitOf(text.charCodeAt(at++))
+      number = number * BASE + digitOf(text.charCodeAt(at++))
+      number = number * BASE + digitOf(text.charCodeAt(at++))
+      numbers[count++] = number + (lead === 89 ? TWO : THREE)
     }
-    this.left -= count
-    return (this.bits >>> this.left) & ((1 << count) - 1)
   }
+  return numbers.subarray(0, count)
 }
 
-/** Reads everything `packNumbers` wrote. */
-export function unpackNumbers(text: string): number[] {
-  const numbers: number[] = []
-  const reader = new NumberReader(text)
-  while (!reader.done) numbers.push(reader.next())
-  return numbers
+/** Reads what `packBytes` wrote: three bytes in four characters. */
+export function unpackBytes(text: string, count: number): Uint8Array {
+  const bytes = new Uint8Array(count + 3)
+  for (let at = 0, to = 0; to < count; to += 3) {
+    let bits = 0
+    for (let i = 0; i < 4; i++) bits = bits * 64 + digitOf(text.charCodeAt(at++))
+    bytes[to] = bits >> 16
+    bytes[to + 1] = bits >> 8
+    bytes[to + 2] = bits
+  }
+  return bytes.subarray(0, count)
+}
+
+function digitOf(code: number): number {
+  return code < 92 ? code - 35 : code - 36
 }
 
 /**
@@ -80,13 +65,13 @@ export function readHashes(packed: string, take: (hash: number, length: number) 
 
 /** Reads what `packRising` wrote. */
 export function unpackRising(packed: string): number[][] {
-  const reader = new NumberReader(packed)
+  const numbers = unpackNumbers(packed)
   const lists: number[][] = []
-  while (!reader.done) {
+  for (let at = 0; at < numbers.length; ) {
     const list: number[] = []
     let before = 0
-    for (let left = reader.next(); left > 0; left--) {
-      before += reader.next()
+    for (let left = numbers[at++]!; left > 0; left--) {
+      before += numbers[at++]!
       list.push(before)
     }
     lists.push(list)

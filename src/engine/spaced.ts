@@ -5,7 +5,7 @@ import type { Tokens } from './tokens.ts'
 import { HASH_SEED, hashStep, type WordTable } from './word-table.ts'
 
 export const FEWEST_LETTERS = 4
-const MOST_LETTERS = 24
+const MOST_LETTERS = 16
 /** What the joined token takes over from its first letter. */
 const KEPT = FLAG.QUOTED | FLAG.JOINED | FLAG.AFTER_CLAUSE | FLAG.MONEY
 

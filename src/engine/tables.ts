@@ -1,13 +1,12 @@
 /** The compiled rules in the form the engine runs on: typed arrays and hash tables, built once per rule set. */
 import { type Chains, readChains } from './chain-table.ts'
 import { foldWord } from './chars.ts'
-import type { CompiledPredicate, CompiledRules } from './compiled.ts'
+import type { CompiledRules } from './compiled.ts'
 import { Fragments } from './fragments.ts'
 import type { Barriers } from './judge.ts'
-import { unpackNumbers, unpackRising } from './packed.ts'
 import { Repairer } from './repair.ts'
 import { Symbols } from './symbols.ts'
-import { inflateWords } from './vocabulary.ts'
+import { inflateWords, type Vectors } from './vocabulary.ts'
 import { hashWord, type WordTable } from './word-table.ts'
 
 export interface Tables {
@@ -15,7 +14,7 @@ export interface Tables {
   readonly words: WordTable
   /** Word id to its trait vector. */
   readonly vectorOf: Uint16Array
-  readonly vectors: readonly (readonly number[])[]
+  readonly vectors: Vectors
   readonly symbols: Symbols
   readonly fragments: Fragments
   readonly chains: Chains
@@ -51,7 +50,7 @@ export function tablesOf(rules: CompiledRules): Tables {
 function inflate(rules: CompiledRules): Tables {
   const { words, vectorOf, vectors } = inflateWords(rules)
   const idOf = (word: string): number => words.find(hashWord(foldWord(word)), word.length)
-  const symbols = new Symbols(readPredicates(rules), vectors, rules.traits, rules.classes.length)
+  const symbols = new Symbols(vectors, rules)
   const chains = readChains(rules)
   const fragments = new Fragments(symbols, chains, rules)
   const contextBits = bitsOf(rules)
@@ -82,15 +81,6 @@ function inflate(rules: CompiledRules): Tables {
       context && context.unless.length > 0 ? [{ bit: bits([context.kind]), by: bits(context.unless) }] : [],
     ),
   }
-}
-
-function readPredicates({ predicates: packed }: CompiledRules): CompiledPredicate[] {
-  const none = unpackRising(packed.none)
-  const ask = unpackNumbers(packed.ask)
-  return unpackRising(packed.any).map((any, at) => {
-    const forbidden = none[at]!
-    return { any, ...packed.asks[ask[at]!], ...(forbidden.length > 0 ? { none: forbidden } : {}) }
-  })
 }
 
 /** `quoted` is worked out from the marks; the other kinds come from src/rules/context.yaml. */

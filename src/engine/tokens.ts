@@ -6,6 +6,8 @@ import { CHAR, charClass, fold } from './chars.ts'
 import { MATH_LEAD, mathLetter } from './math-letters.ts'
 
 export const SEGMENT_TOKENS = 240
+/** A hashtag splits into several tokens, so a few more than the cut can arrive at once. */
+export const SEGMENT_ROOM = SEGMENT_TOKENS + 32
 
 export interface Tokens {
   count: number
@@ -20,8 +22,7 @@ export interface Tokens {
 
 /** Empty columns, to be filled by `scanSegment` again and again. */
 export function createTokens(): Tokens {
-  // A hashtag splits into several tokens, so one token more than the cut can arrive at once.
-  const room = SEGMENT_TOKENS + 32
+  const room = SEGMENT_ROOM
   return {
     count: 0,
     letters: 0,

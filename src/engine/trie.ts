@@ -1,6 +1,6 @@
 /** A tree of rows of numbers, as src/rules/write.ts packs it: nodes are numbered depth first, 0 is the root. */
 import type { CompiledTrie } from './compiled.ts'
-import { NumberReader } from './packed.ts'
+import { unpackNumbers } from './packed.ts'
 
 export class Trie {
   /** The number on the edge to a node. */
@@ -11,7 +11,7 @@ export class Trie {
   readonly first: Int32Array
   /** Ends of node n: `ends` from `endsFrom[n]` to `endsFrom[n + 1]`. */
   readonly endsFrom: Int32Array
-  readonly ends: readonly number[]
+  readonly ends: Int32Array
   /** The root's branch for a number, 0 when there is none: the root has thousands. */
   readonly top: Int32Array
 
@@ -22,11 +22,12 @@ export class Trie {
     this.first = new Int32Array(nodes)
     this.endsFrom = new Int32Array(nodes + 1)
     this.top = new Int32Array(numbers)
-    const ends: number[] = []
-    this.ends = ends
-    const heads = new NumberReader(packed.heads)
-    const edges = new NumberReader(packed.edges)
-    const endings = new NumberReader(packed.ends)
+    const heads = unpackNumbers(packed.heads)
+    const edges = unpackNumbers(packed.edges)
+    const endings = unpackNumbers(packed.ends)
+    this.ends = new Int32Array(endings.length)
+    let read = 0
+    let filled = 0
     // By depth: branches still to come, and the branch before.
     const left = new Int32Array(64)
     const before = new Int32Array(64)
@@ -36,24 +37,24 @@ export class Trie {
         while (left[depth] === 0) depth--
         left[depth]!--
         const sibling = before[depth]!
-        this.edge[node] = edges.next() + (sibling === 0 ? 0 : this.edge[sibling]!)
+        this.edge[node] = edges[node - 1]! + (sibling === 0 ? 0 : this.edge[sibling]!)
         if (sibling !== 0) this.next[sibling] = node
         before[depth] = node
         if (depth === 0) this.top[this.edge[node]!] = node
         depth++
       }
-      const head = heads.next()
+      const head = heads[node]!
       const branches = Math.floor(head / 3)
       left[depth] = branches
       before[depth] = 0
       if (branches > 0) this.first[node] = node + 1
       let count = head % 3
-      if (count === 2) count = endings.next()
+      if (count === 2) count = endings[read++]!
       for (let end = 0; count > 0; count--) {
-        end += endings.next()
-        ends.push(end)
+        end += endings[read++]!
+        this.ends[filled++] = end
       }
-      this.endsFrom[node + 1] = ends.length
+      this.endsFrom[node + 1] = filled
     }
   }
 }

@@ -49,8 +49,6 @@ export class Automaton {
   readonly accepts: Accept[] = []
   readonly captures: string[] = []
   states = 1
-  /** Unit to the number of transitions it sets off. */
-  readonly fanOut: number[] = []
   private readonly unitIds = new Map<string, number>()
   private readonly stateIds = new Map<string, number>()
   private readonly guardIds = new Map<string, number>()
@@ -159,7 +157,6 @@ export class Automaton {
       this.stateIds.set(key, state)
       for (const front of fronts) {
         this.transitions.push({ ...front, unit, from: front.state, to: state })
-        this.fanOut[unit] = (this.fanOut[unit] ?? 0) + 1
       }
     }
     const after: Front = { state, gap: 0, guard: 0, tags: [] }
@@ -183,7 +180,6 @@ export class Automaton {
       id = this.units.length
       this.unitIds.set(key, id)
       this.units.push([...distinct.values()])
-      this.fanOut.push(0)
     }
     return id
   }

@@ -1,7 +1,8 @@
 /**
  * The cost bound: how many steps one word can set off in the automaton, whatever the text. A word sets off the
  * transitions of every unit that may end on it; units of two words and more also need a fitting word before it, so the
- * bound takes the worst word before. Flags are taken at their worst.
+ * bound takes the worst word before. Flags are taken at their worst. A transition is one step, or as many as the
+ * signals it completes.
  */
 import type { Automaton } from './automaton.ts'
 import type { Predicates } from './predicates.ts'
@@ -32,7 +33,7 @@ export function costsOf(
 ): { word: string; steps: number }[] {
   const endings = endingsOf(predicates, automaton)
   const kinds = kindsOf(predicates, vocabulary)
-  const tally = new Tally(automaton.fanOut)
+  const tally = new Tally(stepsOf(automaton))
   const loose = kinds.map((kind) => {
     tally.begin()
     for (const id of kind.matching) {
@@ -75,14 +76,14 @@ function costAfterWorst(last: WordKind, endings: Endings, kinds: readonly WordKi
   return most
 }
 
-/** Adds up the transitions of units, each once. */
+/** Adds up the steps of units, each once. */
 class Tally {
   total = 0
   private turn = 0
   private readonly seen: Int32Array
 
-  constructor(private readonly fanOut: readonly number[]) {
-    this.seen = new Int32Array(fanOut.length)
+  constructor(private readonly steps: readonly number[]) {
+    this.seen = new Int32Array(steps.length)
   }
 
   begin(): void {
@@ -94,9 +95,18 @@ class Tally {
     for (const unit of units) {
       if (this.seen[unit] === this.turn) continue
       this.seen[unit] = this.turn
-      this.total += this.fanOut[unit]!
+      this.total += this.steps[unit]!
     }
   }
+}
+
+/** By unit: the steps of its transitions. */
+function stepsOf({ units, states, transitions, accepts }: Automaton): number[] {
+  const completed = new Array<number>(states).fill(0)
+  for (const { state } of accepts) completed[state]!++
+  const steps = new Array<number>(units.length).fill(0)
+  for (const { unit, to } of transitions) steps[unit]! += Math.max(1, completed[to]!)
+  return steps
 }
 
 function endingsOf(predicates: Predicates, automaton: Automaton): Endings {

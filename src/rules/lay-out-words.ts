@@ -7,7 +7,7 @@ import type { CompiledWords } from '../engine/compiled.ts'
 import { placeOf, SPREAD } from '../engine/name-set.ts'
 import { hashWord } from '../engine/word-table.ts'
 import type { Predicates } from './predicates.ts'
-import { packNumbers, packPlaces, packRising, packWords } from './write.ts'
+import { packBytes, packNumbers, packRising, packWords } from './write.ts'
 
 /** Fewer given names than this stand in the list. */
 const NAMES_FROM = 400
@@ -56,7 +56,7 @@ export function layOutWords(predicates: Predicates, vocabulary: ReadonlyMap<stri
     words: {
       names: apart
         ? { classes: given, ...packNames(names.map(({ word }) => word)) }
-        : { classes: [], count: 0, buckets: 0, hashes: '' },
+        : { classes: [], count: 0, buckets: 0, sizes: '', rests: '' },
       list: packWords(listed.map(({ word }) => word)),
       count: listed.length,
       sets: packRising(combinations.map(([, { sets }]) => sets)),
@@ -98,9 +98,12 @@ function sharedTraits(predicates: Predicates): Map<number, number> {
   return shared
 }
 
-function packNames(names: readonly string[]): { count: number; buckets: number; hashes: string } {
+function packNames(names: readonly string[]): Omit<CompiledWords['names'], 'classes'> {
   const buckets = names.length
   // A few names share their place with another.
   const places = [...new Set(names.map((name) => placeOf(hashWord(name), buckets)))].sort((a, b) => a - b)
-  return { count: places.length, buckets, hashes: packPlaces(places, SPREAD) }
+  const sizes = new Array<number>(buckets + 1).fill(0)
+  for (const place of places) sizes[Math.floor(place / SPREAD)]!++
+  const pairs = Array.from({ length: Math.ceil(buckets / 2) }, (_, at) => sizes[at * 2]! * 16 + sizes[at * 2 + 1]!)
+  return { count: places.length, buckets, sizes: packNumbers(pairs), rests: packBytes(places.map((p) => p % SPREAD)) }
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { check } from '../engine/index.ts'
 import { packJsonSchema, SCHEMA_FILE } from './json-schema.ts'
 import { importPacks } from './pack.ts'
-import type { Source } from './yaml-file.ts'
+import { readYaml, type Source } from './yaml-file.ts'
 
 const SHIPPED: Source[] = [
   {
@@ -154,4 +154,9 @@ test('two packs of one name, and one that is too long, are refused', () => {
 
 test('the JSON Schema for editors is up to date (npm run schema)', () => {
   expect(readFileSync(SCHEMA_FILE, 'utf8')).toBe(packJsonSchema())
+})
+
+test('sources already read compile to the same tables', () => {
+  const read = SHIPPED.map((source) => ({ path: source.path, text: '', value: readYaml(source, []).value }))
+  expect(importPacks(read, []).rules).toEqual(importPacks(SHIPPED, []).rules)
 })

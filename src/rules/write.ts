@@ -48,20 +48,12 @@ export function packWords(sorted: readonly string[]): string {
   return out
 }
 
-/** Sorted numbers by their differences: for each step of `spread` a 0, then a 1 and the rest in eight bits. */
-export function packPlaces(sorted: readonly number[], spread: number): string {
-  const bits: number[] = []
-  let bucket = 0
-  for (const place of sorted) {
-    for (; bucket < Math.floor(place / spread); bucket++) bits.push(0)
-    bits.push(1)
-    for (let bit = 7; bit >= 0; bit--) bits.push(((place % spread) >> bit) & 1)
-  }
+/** Numbers below 256, three in four characters. */
+export function packBytes(bytes: readonly number[]): string {
   let out = ''
-  for (let at = 0; at < bits.length; at += 6) {
-    let digit = 0
-    for (let bit = 0; bit < 6; bit++) digit = digit * 2 + (bits[at + bit] ?? 0)
-    out += charOf(digit)
+  for (let at = 0; at < bytes.length; at += 3) {
+    const bits = bytes[at]! * 65_536 + (bytes[at + 1] ?? 0) * 256 + (bytes[at + 2] ?? 0)
+    for (let shift = 18; shift >= 0; shift -= 6) out += charOf((bits >> shift) & 63)
   }
   return out
 }

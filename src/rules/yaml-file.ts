@@ -8,6 +8,8 @@ export interface Source {
   /** As shown to authors, for example `detect/client-story.yaml`. */
   path: string
   text: string
+  /** The text already read, for what is shipped: a browser needn't read YAML that no user wrote. */
+  value?: unknown
 }
 
 export type KeyPath = readonly (string | number)[]
@@ -21,22 +23,8 @@ export class YamlFile<T> {
 
   /** Reads a source; adds what is wrong to `problems` and returns null when it can't be used. */
   static read<S extends z.ZodMiniType>(source: Source, schema: S, problems: Problem[]): YamlFile<z.infer<S>> | null {
-    const counter = new LineCounter()
-    const document = parseDocument(source.text, { lineCounter: counter, merge: true })
-    for (const error of document.errors) {
-      problems.push({ file: source.path, line: error.linePos?.[0].line ?? 1, message: firstLine(error.message) })
-    }
-    if (document.errors.length > 0) return null
-    rejoinKinds(document)
-    const lineAt = (path: KeyPath): number => {
-      // The nearest thing that is there: a missing field is reported at what lacks it.
-      for (let depth = path.length; depth >= 0; depth--) {
-        const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true)
-        if (isNode(node) && node.range) return counter.linePos(node.range[0]).line
-      }
-      return 1
-    }
-    const value: unknown = document.toJS({ maxAliasCount: 1000 }) ?? {}
+    const { value, lineAt } = source.value === undefined ? readYaml(source, problems) : { ...source, lineAt: () => 1 }
+    if (value === undefined) return null
     const parsed = schema.safeParse(value)
     if (parsed.success) return new YamlFile(source.path, parsed.data as z.infer<S>, lineAt)
     for (const issue of parsed.error.issues) {
@@ -64,6 +52,26 @@ export class YamlFile<T> {
   problem(path: KeyPath, message: string): Problem {
     return { file: this.path, line: this.lineAt(path), message }
   }
+}
+
+/** What a YAML (or JSON) text holds, undefined when it is broken, and the lines of its parts. */
+export function readYaml(source: Source, problems: Problem[]): { value: unknown; lineAt: (path: KeyPath) => number } {
+  const counter = new LineCounter()
+  const document = parseDocument(source.text, { lineCounter: counter, merge: true })
+  for (const error of document.errors) {
+    problems.push({ file: source.path, line: error.linePos?.[0].line ?? 1, message: firstLine(error.message) })
+  }
+  const lineAt = (path: KeyPath): number => {
+    // The nearest thing that is there: a missing field is reported at what lacks it.
+    for (let depth = path.length; depth >= 0; depth--) {
+      const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true)
+      if (isNode(node) && node.range) return counter.linePos(node.range[0]).line
+    }
+    return 1
+  }
+  if (document.errors.length > 0) return { value: undefined, lineAt }
+  rejoinKinds(document)
+  return { value: document.toJS({ maxAliasCount: 1000 }) ?? {}, lineAt }
 }
 
 /**
