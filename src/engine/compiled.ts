@@ -2,7 +2,9 @@
  * The compiled rules: plain JSON, written by src/rules/compile.ts at build, read by `inflate` when the engine starts.
  * Everything is numbers and ids; words are front-coded text. Nothing here is meant to be written by hand.
  */
+
 import type { AccountRole, Category, Severity, Surface } from '../shared/finding.ts'
+import type { CompiledPredicates, CompiledTransitions, CompiledTrie, CompiledWords } from './compiled-tables.ts'
 
 /** What a predicate asks of one token. Empty lists and zero bits ask nothing. */
 export interface CompiledPredicate {
@@ -95,6 +97,7 @@ export interface CompiledClause {
   id: string
   title: string
   url: string
+  status: 'seen' | 'unchecked'
 }
 
 export interface CompiledCode {
@@ -104,71 +107,6 @@ export interface CompiledCode {
   clauses: CompiledClause[]
   /** Category to indices of clauses, with the severity this code gives it. */
   map: Partial<Record<Category, { clauses: number[]; severity?: Severity }>>
-}
-
-/** Predicates in columns: what they ask for repeats a lot, and most ask for little. */
-export interface CompiledPredicates {
-  /** Packed rising lists: traits of which one is needed. */
-  any: string
-  /** Packed rising lists: traits that must not be there. */
-  none: string
-  /** By predicate the number of its entry in `asks`, packed. */
-  ask: string
-  /** Flags that must and must not be set. */
-  asks: { flags?: number[]; not?: number }[]
-}
-
-/** Given names that are nothing else, as the hashes of name-set.ts. */
-export interface CompiledNames {
-  /** The classes they have. */
-  classes: number[]
-  count: number
-  buckets: number
-  /** How many names fall in each bucket, two buckets in a number: the first times 16. */
-  sizes: string
-  /** Their places within the buckets, as bytes. */
-  rests: string
-}
-
-/** The vocabulary; src/rules/lay-out-words.ts writes it, vocabulary.ts reads it. */
-export interface CompiledWords {
-  names: CompiledNames
-  /** All other words, front-coded, and how many. */
-  list: string
-  count: number
-  /** Combinations of classes and nameless sets, as rising lists. */
-  sets: string
-  /** By word of the list: twice its combination, plus one when it has a trait of its own, numbered in order. */
-  setOf: string
-  /** The first trait that is one word's own. */
-  ownFrom: number
-}
-
-/** A tree of rows of numbers; src/rules/write.ts writes it, trie.ts reads it. */
-export interface CompiledTrie {
-  nodes: number
-  /** By node, depth first: three times its branches, plus one for one end, two for more. */
-  heads: string
-  /** By node but the first: the number on its edge, as the difference to the branch before. */
-  edges: string
-  /** The ends of each node that has any: how many when there are two or more, then rising differences. */
-  ends: string
-}
-
-/** The transitions between states in columns, in the order in which states are first reached. */
-export interface CompiledTransitions {
-  /** Unit: 0 for one not named before, else its number plus one. */
-  unit: string
-  /** State before: 0 where a pattern starts, else the difference to the state after. */
-  from: string
-  /** State after: the difference to the one of the row before. */
-  to: string
-  /** Most words between. */
-  gap: string
-  /** Guard: index + 1, 0 for none. */
-  guard: string
-  /** How many tags, then the tags: twice the id of a capture that opens with this unit, plus one for one that closes before. */
-  tags: string
 }
 
 export interface CompiledCategory {

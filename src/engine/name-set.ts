@@ -2,7 +2,7 @@
  * Given names, many thousands, as a set of short hashes: a tenth of their letters in size. Every name is in it; of the
  * words that no list knows one in 256 is taken for a name too, which is why nothing ever hangs on a name alone.
  */
-import type { CompiledNames } from './compiled.ts'
+import type { CompiledNames } from './compiled-tables.ts'
 import { unpackBytes, unpackNumbers } from './packed.ts'
 
 /** Places of a bucket; there are about as many buckets as names. */

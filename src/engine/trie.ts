@@ -1,5 +1,5 @@
 /** A tree of rows of numbers, as src/rules/write.ts packs it: nodes are numbered depth first, 0 is the root. */
-import type { CompiledTrie } from './compiled.ts'
+import type { CompiledTrie } from './compiled-tables.ts'
 import { unpackNumbers } from './packed.ts'
 
 export class Trie {

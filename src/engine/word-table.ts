@@ -2,7 +2,7 @@
  * From a folded word to its id, by hash: the tokeniser hashes as it scans and never cuts a substring. A word is
  * taken as known when its 32-bit hash and its length agree.
  */
-import type { CompiledNames } from './compiled.ts'
+import type { CompiledNames } from './compiled-tables.ts'
 import { NameSet } from './name-set.ts'
 
 export const HASH_SEED = 0x811c9dc5

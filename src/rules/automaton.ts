@@ -3,6 +3,8 @@
  * by content); units are chained over states, and a chain that two patterns begin alike is built once. Alternatives and
  * optional parts join in a state instead of being multiplied out, so size follows what is written, not its product.
  */
+
+import { type Accept, type Front, type Transition, unique } from './chain-parts.ts'
 import {
   type Fragment,
   fragmentKey,
@@ -14,31 +16,6 @@ import {
 } from './fragment-list.ts'
 import { type Guard, type Node, PatternError } from './pattern-tree.ts'
 import type { Predicates } from './predicates.ts'
-
-/** A place where a pattern stands: the state reached, and what must come before the next unit. */
-interface Front {
-  state: number
-  gap: number
-  guard: number
-  tags: readonly number[]
-}
-
-/** One unit leads from one state (0: the start of a pattern) to another. A tag opens capture n as n + 1, closes it as -n - 1. */
-export interface Transition {
-  unit: number
-  from: number
-  to: number
-  gap: number
-  guard: number
-  tags: readonly number[]
-}
-
-/** A state that completes a signal, and the captures that close at its end. */
-export interface Accept {
-  state: number
-  signal: number
-  closes: readonly number[]
-}
 
 const START: Front = { state: 0, gap: 0, guard: 0, tags: [] }
 
@@ -200,8 +177,4 @@ export class Automaton {
     const at = this.captures.indexOf(name)
     return at === -1 ? this.captures.push(name) - 1 : at
   }
-}
-
-function unique(fronts: readonly Front[]): Front[] {
-  return [...new Map(fronts.map((front) => [JSON.stringify(front), front])).values()]
 }

@@ -1,6 +1,7 @@
 /** Lays transitions and accepting states out in columns: what repeats stands together. */
 import type { CompiledRules } from '../engine/compiled.ts'
-import type { Accept, Automaton, Transition } from './automaton.ts'
+import type { Automaton } from './automaton.ts'
+import type { Accept, Transition } from './chain-parts.ts'
 import { packNumbers, zigzag } from './write.ts'
 
 /** The transitions by the state they lead to, and the accepting states, packed. */

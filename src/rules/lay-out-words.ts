@@ -3,7 +3,7 @@
  * sorted list with a number each. Words that the same predicates ask for share a nameless trait; a word asked for like no
  * other gets a trait by its place in the list, so it isn't written down.
  */
-import type { CompiledWords } from '../engine/compiled.ts'
+import type { CompiledWords } from '../engine/compiled-tables.ts'
 import { placeOf, SPREAD } from '../engine/name-set.ts'
 import { hashWord } from '../engine/word-table.ts'
 import type { Predicates } from './predicates.ts'

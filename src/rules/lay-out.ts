@@ -1,5 +1,6 @@
 /** Lays predicates, fragments and phrases out for shipping. A predicate that asks for one trait only has that trait's number. */
-import type { CompiledPredicate, CompiledPredicates, CompiledTrie, CompiledWords } from '../engine/compiled.ts'
+import type { CompiledPredicate } from '../engine/compiled.ts'
+import type { CompiledPredicates, CompiledTrie, CompiledWords } from '../engine/compiled-tables.ts'
 import type { Automaton } from './automaton.ts'
 import { layOutWords } from './lay-out-words.ts'
 import type { Predicates } from './predicates.ts'

@@ -2,7 +2,7 @@
  * Writes the packed forms that src/engine/packed.ts reads: whole numbers as plain ASCII text, one character up to 79, two
  * up to 898, three or four beyond. Half the size of JSON numbers before and after compression, and quick to read.
  */
-import type { CompiledTrie } from '../engine/compiled.ts'
+import type { CompiledTrie } from '../engine/compiled-tables.ts'
 import { BASE, ONE, THREE, TWO } from '../engine/packed.ts'
 
 /** The 91 characters from `#` to `~`, without the backslash, which JSON would double. */
