@@ -1,18 +1,23 @@
 /**
  * Compiles the rules at build and serves them as `virtual:rules`: tables only, so that neither YAML nor the schema
- * reaches the worker. `virtual:rules/catalogue` holds what pages show: categories, codes and research in full.
- * `virtual:rules/sources` holds the rule files themselves, read but not compiled, for the page where packs are imported.
+ * reaches the worker. `virtual:rules/catalogue` holds what pages show: categories, codes and research in full;
+ * `virtual:rules/research` the research alone. `virtual:rules/sources` holds the rule files themselves, read but not
+ * compiled, for the page where packs are imported.
  */
 import type { Plugin } from 'vite'
+import type { Compilation } from '../src/rules/compile.ts'
 import { compileFolder, RULES_FOLDER, readSources } from '../src/rules/load.ts'
 import { readYaml, type Source } from '../src/rules/yaml-file.ts'
 
-const MODULES: Readonly<Record<string, () => unknown>> = {
-  'virtual:rules': () => compileFolder().rules,
-  'virtual:rules/catalogue': () => {
-    const { categories, codes, research } = compileFolder()
+type Compiled = () => Compilation
+
+const MODULES: Readonly<Record<string, (compiled: Compiled) => unknown>> = {
+  'virtual:rules': (compiled) => compiled().rules,
+  'virtual:rules/catalogue': (compiled) => {
+    const { categories, codes, research } = compiled()
     return { categories, codes, research }
   },
+  'virtual:rules/research': (compiled) => compiled().research,
   'virtual:rules/sources': () =>
     readSources()
       .filter(({ path }) => path !== 'research.yaml' && path !== 'helplines.yaml')
@@ -24,15 +29,21 @@ const MODULES: Readonly<Record<string, () => unknown>> = {
 
 /** The vite plugin. A broken rule file fails the build with file, line and mend. */
 export function rules(): Plugin {
+  // Several modules, one compilation a build.
+  let compilation: Compilation | undefined
+  const compiled = () => (compilation ??= compileFolder())
   return {
     name: 'framekeeper-rules',
+    buildStart() {
+      compilation = undefined
+    },
     resolveId: (id) => (Object.hasOwn(MODULES, id) ? `\0${id}` : undefined),
     load(id) {
       const make = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined
       if (!make) return undefined
       for (const { path } of readSources()) this.addWatchFile(`${RULES_FOLDER}/${path}`)
       // Parsing a JSON string is several times faster than the same data as a script literal.
-      return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(make()))})`, map: null }
+      return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(make(compiled)))})`, map: null }
     },
   }
 }

@@ -43,4 +43,8 @@ export type Replica = {
   boxes: readonly ReplicaBox[]
   /** Fields that are never compose boxes: searches, code fields. */
   notBoxes: readonly { page: string; box: string }[]
+  /** Searches that find people; after each, nothing of what was typed may be kept. */
+  searches?: readonly { page: string; box: string }[]
+  /** Pages where requests are accepted, and the control that accepts the first. */
+  requests?: readonly { page: string; accept: string }[]
 }

@@ -5,6 +5,8 @@ import { drawBadge } from './badge'
 import { answerCheck, rests } from './check'
 import { clearDismissals, dismiss, readDismissals, undoDismissal } from './dismissals'
 import { keepPause } from './pause'
+import { reminderHandlers } from './reminder-handlers'
+import { forgetReminders } from './reminders'
 import { forgetBroken, readSettings, resetSettings, updateSettings } from './settings-store'
 import { readTab, report, summarise } from './tabs'
 
@@ -71,7 +73,10 @@ export const handlers: Required<Handlers> = {
   async 'reset-settings'() {
     const settings = await resetSettings()
     await clearDismissals()
+    await forgetReminders()
     await keepPause(Date.now())
     return settings
   },
+
+  ...reminderHandlers,
 }

@@ -1,9 +1,11 @@
 /** The worker's door to the engine and its compiled rules: the only file here that knows their shapes. */
 import rules from 'virtual:rules'
-import { accountRole, type Checker, type CompiledRules, createChecker } from '../engine'
+import research from 'virtual:rules/research'
+import { Authority, accountRole, activeCodes, type Checker, type CompiledRules, createChecker } from '../engine'
 import { secondReader } from '../engine/reader'
 import { WEIGHTS } from '../engine/reader/weights.bin'
-import type { Context, Finding } from '../shared/finding'
+import type { Category, Context, Finding } from '../shared/finding'
+import type { Reminder } from '../shared/messages-reminders'
 import type { Settings } from '../shared/settings'
 
 /** What the worker asks of the engine. */
@@ -27,4 +29,17 @@ export function runRules(
   checker ??= createChecker(rules as CompiledRules)
   const { findings, truncated } = checker.check(text, context, { codes, readers: readers[amount] })
   return { findings, truncated }
+}
+
+/** What stands behind a category: the first study that supports it, and the clause each code in force names first. */
+export function behind(category: Category, codes: readonly string[]): Reminder {
+  const study = research.find(
+    ({ categories, stance, status }) => categories.includes(category) && stance === 'supports' && status === 'seen',
+  )
+  const citations = activeCodes(rules as CompiledRules, codes).flatMap((code) =>
+    new Authority([code]).citations(category).slice(0, 1),
+  )
+  if (study === undefined) return { citations }
+  const { authors, year, title, finding } = study
+  return { study: { authors, year: String(year), title, finding }, citations }
 }

@@ -10,6 +10,7 @@ import type { Site } from '../sites/site'
 import { createAnnouncer } from './announce'
 import type { Plan } from './apply-plan'
 import type { Host } from './card/host'
+import type { ReminderView } from './card/reminder'
 import { draw, erase, type View } from './card/view'
 import { rememberCaret } from './caret'
 import { keyOf, type OpenCard, type OpenPanel } from './panel-state'
@@ -24,15 +25,18 @@ export type DeskOptions = {
   sessions: () => readonly Session[]
   current: () => Session | undefined
   pageState: () => PageState
+  line: () => ReminderView | undefined
   signal: AbortSignal
 }
 
 export type Desk = ReturnType<typeof createDesk>
 
 const LEAVE_GRACE_MS = 350
+/** A live region says what changes in it, not what it comes with. */
+const SAY_AFTER_MS = 150
 
 export function createDesk(options: DeskOptions) {
-  const { host, site, send, sessions, current, pageState, signal } = options
+  const { host, site, send, sessions, current, pageState, line, signal } = options
   let open: OpenPanel | undefined
   let giveBack: (() => void) | undefined
   let theme: View['theme'] = 'light'
@@ -40,6 +44,7 @@ export function createDesk(options: DeskOptions) {
   let due = false
   let drawn = false
   let leaving: ReturnType<typeof setTimeout> | undefined
+  let saying: ReturnType<typeof setTimeout> | undefined
 
   const announce = createAnnouncer((words) => {
     announcement = words
@@ -48,6 +53,7 @@ export function createDesk(options: DeskOptions) {
 
   signal.addEventListener('abort', () => {
     clearTimeout(leaving)
+    clearTimeout(saying)
     if (drawn) erase(host().app)
   })
 
@@ -70,9 +76,10 @@ export function createDesk(options: DeskOptions) {
     }
     const session = current()
     if (session) announce(session.marks.length, session.state === 'checked')
-    if (!drawn && badges.length === 0 && panel === undefined) return
+    const reminder = line()
+    if (!drawn && badges.length === 0 && panel === undefined && reminder === undefined) return
     drawn = true
-    draw({ theme, badges, panel, announcement }, host().app)
+    draw({ theme, badges, panel, line: reminder, announcement }, host().app)
   }
 
   function show(next: OpenPanel, box: HTMLElement): void {
@@ -101,6 +108,14 @@ export function createDesk(options: DeskOptions) {
     },
     redraw,
     close,
+    /** Reads words out politely, once what they speak of is on screen. */
+    say(words: string): void {
+      clearTimeout(saying)
+      saying = setTimeout(() => {
+        announcement = words
+        redraw()
+      }, SAY_AFTER_MS)
+    },
     /** A box came into focus: the surface goes where it is, and looks as it does. */
     serve(session: Session): void {
       theme = themeOf(pageState().theme, session.box)

@@ -45,7 +45,7 @@ function main(): void {
         return null
       },
     },
-    started.hasBoxes,
+    (name) => started.hasBoxes() || (name === 'next-mark' && started.hasLine()),
     signal,
   )
 }

@@ -17,12 +17,15 @@ import { createHost, type Host } from './card/host'
 import { createDesk } from './desk'
 import { createGuard } from './guard'
 import { createHover } from './hover'
+import { createKeys } from './keys'
 import { listed } from './listed'
 import { heldMarks } from './panel-state'
 import { isValueBox } from './reader/read'
+import { createReminders } from './reminders'
 import { createReporter } from './report'
 import type { Session } from './session'
 import { createSessions } from './sessions'
+import { themeOf } from './theme'
 
 export type StartOptions = {
   page: Document
@@ -42,9 +45,11 @@ export type StartOptions = {
 export type Started = {
   /** Whether a box of this document is looked after: else another frame may answer. */
   hasBoxes(): boolean
+  /** Whether the quiet line of src/content/reminders.ts is on screen. */
+  hasLine(): boolean
   listMarks(): Mark[]
   showMark(index: number): void
-  nextMark(): void
+  nextMark(): boolean
 }
 
 const RESTING: PageState = { enabled: false, pausedUntil: 0, hold: 'off', marks: 'text', theme: 'auto' }
@@ -63,11 +68,12 @@ export function start(options: StartOptions): Started {
 
   const sessions = createSessions({ page, url, site, send, host, pageState, changed, signal })
   const { all, current, of, enter } = sessions
-  const desk = createDesk({ host, site, send, sessions: all, current, pageState, signal })
+  const desk = createDesk({ host, site, send, sessions: all, current, pageState, line: () => reminders.view(), signal })
+  const hasMarks = () => all().some((session) => session.marks.length > 0)
   const hover = createHover({
     page,
     sessionOf: of,
-    active: () => state.marks === 'text' && all().some((session) => session.marks.length > 0),
+    active: () => state.marks === 'text' && hasMarks(),
     ours,
     open: (session, mark, by) => desk.openCard(session, session.marks.indexOf(mark), { hover: by === 'hover' }),
     leave: desk.leave,
@@ -82,6 +88,30 @@ export function start(options: StartOptions): Started {
     desk: () => desk,
     ours,
     missed: (session, control) => void sayMissed(session, control),
+    signal,
+  })
+
+  /** Every listener first looks whether this copy still runs: a page outlives an update of the extension. */
+  function alive<E extends Event>(listener: (event: E) => void): (event: E) => void {
+    return (event) => {
+      if (isAlive()) listener(event)
+      else options.died?.()
+    }
+  }
+  const reminders = createReminders({
+    page,
+    site,
+    url,
+    send,
+    host,
+    alive,
+    async ready() {
+      if (stateAt === Number.NEGATIVE_INFINITY) await askState()
+      return !isResting()
+    },
+    theme: (anchor) => themeOf(state.theme, anchor),
+    redraw: () => desk.redraw(),
+    say: (words) => desk.say(words),
     signal,
   })
 
@@ -130,15 +160,11 @@ export function start(options: StartOptions): Started {
     if (signal.aborted || isResting() || !box.isConnected) return
     const session = enter(box)
     if (session) desk.serve(session)
+    reminders.writing()
   }
 
-  /** Every listener first looks whether this copy still runs: a page outlives an update of the extension. */
   function on<K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K]) => void): void {
-    const heard = (event: DocumentEventMap[K]) => {
-      if (isAlive()) listener(event)
-      else options.died?.()
-    }
-    page.addEventListener(type, heard, { capture: true, signal })
+    page.addEventListener(type, alive(listener), { capture: true, signal })
   }
 
   const sessionOf = (event: Event) => {
@@ -163,27 +189,19 @@ export function start(options: StartOptions): Started {
   on('compositionstart', (event) => sessionOf(event)?.compose(true))
   on('compositionend', (event) => sessionOf(event)?.compose(false))
   on('visibilitychange', () => {})
-  on('keydown', (event) => {
-    if (event.key === 'Escape' && desk.open !== undefined && !event.isComposing) {
-      event.preventDefault()
-      event.stopImmediatePropagation()
-      desk.close()
-    } else if (event.code === 'KeyF' && event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey) {
-      if (all().every((session) => session.marks.length === 0)) return
-      event.preventDefault()
-      desk.nextMark()
-    }
-  })
+  const keys = createKeys({ desk, reminders, hasMarks, ours })
+  on('keydown', keys.pressed)
   void focused(editingHost(deepActive(page)))
 
   const marks = () => all().flatMap((session) => session.marks.map((mark, index) => ({ session, mark, index })))
   return {
     hasBoxes: () => all().length > 0,
+    hasLine: () => reminders.isShown,
     listMarks: () => marks().map(({ session, mark }) => listed(mark, session.composer.surface)),
     showMark(index) {
       const wanted = marks()[index]
       if (wanted) desk.openCard(wanted.session, wanted.index)
     },
-    nextMark: desk.nextMark,
+    nextMark: keys.next,
   }
 }

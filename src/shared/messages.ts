@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { accountRoleSchema, categorySchema, findingSchema, severitySchema, surfaceSchema } from './finding'
+import { REMINDER_MESSAGES } from './messages-reminders'
 import { accountSchema, settingsSchema } from './settings'
 
 /** Who may see what is written: read from the site where it shows it. */
@@ -117,6 +118,7 @@ export const MESSAGES = {
   dismissals: { from: 'page', request: z.object({}), response: z.array(dismissalSchema) },
   'undo-dismissal': { from: 'page', request: z.object({ id: z.string() }), response: z.null() },
   'reset-settings': { from: 'page', request: z.object({}), response: settingsSchema },
+  ...REMINDER_MESSAGES,
 } as const
 
 /** What the worker may ask of a page's content script (popup's list of marks, shortcut). */

@@ -40,9 +40,9 @@ export function serve(handlers: Handlers, signal?: AbortSignal): Dropped {
 
 /**
  * Serves the messages that popup and worker send to a page's content script.
- * @param accepts whether this frame has something to answer; a frame that hasn't stays silent so that another can
+ * @param accepts whether this frame has something to answer to a message; a frame that hasn't stays silent so that another can
  */
-export function servePage(handlers: PageHandlers, accepts: () => boolean, signal?: AbortSignal): Dropped {
+export function servePage(handlers: PageHandlers, accepts: (name: string) => boolean, signal?: AbortSignal): Dropped {
   // A content script of another tab can't reach this one, but say so: only pages and the worker may ask.
   const pageOnly = (sender: Runtime.MessageSender) => {
     const known = senderOf(sender)
@@ -55,7 +55,7 @@ function listen(
   specs: Record<string, Spec>,
   handlers: Record<string, unknown>,
   identify: (sender: Runtime.MessageSender) => Sender | undefined,
-  accepts: (() => boolean) | undefined,
+  accepts: ((name: string) => boolean) | undefined,
   signal: AbortSignal | undefined,
 ): Dropped {
   const dropped: Dropped = { stranger: 0, malformed: 0, forbidden: 0 }
@@ -80,7 +80,7 @@ function listen(
       dropped.forbidden++
       return Promise.resolve({ error: 'not allowed from a content script' })
     }
-    if (accepts !== undefined && !accepts()) return undefined
+    if (accepts !== undefined && !accepts(name)) return undefined
     const request = z.safeParse(spec.request, envelope.data.payload)
     if (!request.success) {
       dropped.malformed++

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { accountRoleSchema, type CATEGORIES, categorySchema, severitySchema } from './finding'
+import { remindersSchema } from './messages-reminders'
 
 export const SETTINGS_VERSION = 1
 
@@ -61,6 +62,8 @@ export const settingsSchema = z.object({
   hold: z.enum(['off', 'high', 'medium']),
   /** Marks in the text, or only at the badge beside the box (the page can then see no mark). */
   marks: z.enum(['text', 'beside']),
+  /** The quiet line, once a day: in people searches, and where requests are accepted. */
+  reminders: remindersSchema,
   theme: z.enum(['auto', 'light', 'dark']),
   /** Set when the welcome page was finished. */
   welcomed: z.boolean(),
@@ -80,6 +83,7 @@ export const DEFAULT_SETTINGS: Settings = {
   amount: 'usual',
   hold: 'high',
   marks: 'text',
+  reminders: { search: true, request: true },
   theme: 'auto',
   welcomed: false,
 }

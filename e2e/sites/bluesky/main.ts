@@ -2,6 +2,7 @@
 import { type Box, onEnter, onModEnter, submitButton } from '../kit/box'
 import { element, feed, show } from '../kit/element'
 import { textareaBox } from '../kit/plain-boxes'
+import { requestList } from '../kit/requests'
 import { tiptapBox } from '../kit/tiptap-box'
 import '../kit/base.css'
 import './style.css'
@@ -41,6 +42,7 @@ function chat(): HTMLElement {
 }
 
 function page(): HTMLElement[] {
+  if (pathname === '/messages/inbox') return [requestList({ accept: ['Accept'], decline: ['Reject'] })]
   if (pathname.startsWith('/messages')) return [chat()]
   const open = (name: string, isReply: boolean) => {
     const button = element('button', { type: 'button', 'data-testid': name }, isReply ? 'Reply' : 'New post')

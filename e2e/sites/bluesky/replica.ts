@@ -5,7 +5,7 @@ const publish = '[data-testid="composerPublishBtn"]'
 const bluesky: Replica = {
   id: 'bluesky',
   origin: 'https://bsky.app',
-  pages: { home: '/', message: '/messages/3kabc' },
+  pages: { home: '/', message: '/messages/3kabc', search: '/search', requests: '/messages/inbox' },
   csp: "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; object-src 'none'",
   boxes: [
     {
@@ -35,6 +35,8 @@ const bluesky: Replica = {
     },
   ],
   notBoxes: [{ page: 'home', box: '[aria-label="Search"]' }],
+  searches: [{ page: 'search', box: '[aria-label="Search"]' }],
+  requests: [{ page: 'requests', accept: 'button:has-text("Accept")' }],
 }
 
 export default bluesky

@@ -2,6 +2,7 @@
 import { type Box, onEnter, submitButton } from '../kit/box'
 import { element, feed, show } from '../kit/element'
 import { lexicalBox } from '../kit/lexical-box'
+import { requestList } from '../kit/requests'
 import '../kit/base.css'
 import './style.css'
 
@@ -41,6 +42,10 @@ function thread(): HTMLElement {
 
 function page(): HTMLElement {
   if (pathname.startsWith('/messages')) return onEnter(labelled('Message', 'Aa')).node
+  if (pathname.startsWith('/friends/requests')) {
+    const named = (label: string): [string, Record<string, string>] => [label, { 'aria-label': label }]
+    return requestList({ accept: named('Confirm'), decline: named('Delete'), tag: 'div' })
+  }
   if (pathname.startsWith('/groups')) return postDialog('Write something...')
   return pathname === '/' ? postDialog("What's on your mind, Sam?", 'Public') : thread()
 }

@@ -8,6 +8,7 @@ const facebook: Replica = {
     comment: '/sam.okafor/posts/pfbid02',
     group: '/groups/therapists-in-practice/',
     message: '/messages/t/100200300',
+    requests: '/friends/requests',
   },
   csp: "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; require-trusted-types-for 'script'; trusted-types default dompurify",
   boxes: [
@@ -38,6 +39,8 @@ const facebook: Replica = {
     { page: 'message', box: '[aria-placeholder="Aa"]', surface: 'dm', audience: 'direct', key: 'Enter' },
   ],
   notBoxes: [{ page: 'post', box: '[aria-label="Search Facebook"]' }],
+  searches: [{ page: 'post', box: '[aria-label="Search Facebook"]' }],
+  requests: [{ page: 'requests', accept: '[aria-label="Confirm"]' }],
 }
 
 export default facebook

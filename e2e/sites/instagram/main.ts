@@ -3,6 +3,7 @@ import { onEnter, submitButton } from '../kit/box'
 import { element, feed, icon, show } from '../kit/element'
 import { lexicalBox } from '../kit/lexical-box'
 import { textareaBox } from '../kit/plain-boxes'
+import { requestList } from '../kit/requests'
 import '../kit/base.css'
 import './style.css'
 
@@ -38,6 +39,9 @@ function chat(): HTMLElement {
 }
 
 function page(): HTMLElement {
+  if (pathname.startsWith('/accounts/activity')) {
+    return requestList({ accept: ['Confirm'], decline: ['Delete'], tag: 'div' })
+  }
   if (pathname.startsWith('/direct')) return chat()
   return pathname.startsWith('/p/') ? comments() : caption()
 }

@@ -3,7 +3,7 @@ import type { Replica } from '../replica'
 const instagram: Replica = {
   id: 'instagram',
   origin: 'https://www.instagram.com',
-  pages: { caption: '/', comment: '/p/DAbc123/', message: '/direct/t/17840000000/' },
+  pages: { caption: '/', comment: '/p/DAbc123/', message: '/direct/t/17840000000/', requests: '/accounts/activity/' },
   csp: "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types default dompurify",
   handle: 'sam.okafor.lpc',
   boxes: [
@@ -33,6 +33,7 @@ const instagram: Replica = {
     },
   ],
   notBoxes: [{ page: 'caption', box: '[aria-label="Search input"]' }],
+  requests: [{ page: 'requests', accept: '[role="button"]:has-text("Confirm")' }],
 }
 
 export default instagram

@@ -3,6 +3,7 @@ import { type Box, onEnter, send, submitButton } from '../kit/box'
 import { element, feed, innerLink, picture, show } from '../kit/element'
 import { editableBox } from '../kit/plain-boxes'
 import { quillBox, styleQuill } from '../kit/quill-box'
+import { requestList } from '../kit/requests'
 import { tiptapBox } from '../kit/tiptap-box'
 import '../kit/base.css'
 import './style.css'
@@ -77,10 +78,14 @@ function render(): void {
   const search = { role: 'combobox', 'aria-label': 'Search', class: 'search-global-typeahead__input' }
   const own = element('nav', {}, element('a', { href: '/in/sam-okafor-lpc/' }, 'Sam Okafor, LPC'))
   const away = innerLink('/messaging/thread/2-abc/', 'Messaging', render)
-  show(element('header', {}, element('input', search), own, away), main)
+  const invitations = innerLink('/mynetwork/invitation-manager/received/', 'Invitations', render)
+  show(element('header', {}, element('input', search), own, away, invitations), main)
   layers.replaceChildren()
   const generation = searchParams.get('generation')
-  if (pathname.startsWith('/messaging')) main.append(messageBox())
+  if (pathname.startsWith('/mynetwork')) {
+    const list = { componentkey: 'invitationManagerPage_InvitationsList' }
+    main.append(requestList({ accept: ['Accept'], decline: ['Ignore'], list }))
+  } else if (pathname.startsWith('/messaging')) main.append(messageBox())
   else if (pathname.startsWith('/feed/update')) main.append(searchParams.has('old') ? oldCommentBox() : thread())
   else if (generation === 'shadow') layers.append(interop(oldShareBox()))
   else if (generation === 'dialog') {

@@ -16,6 +16,7 @@ const linkedin: Replica = {
     'comment-old': '/feed/update/urn:li:activity:7260000000000000000/?old',
     message: '/messaging/thread/2-abc/',
     'message-enter': '/messaging/thread/2-abc/?enter',
+    requests: '/mynetwork/invitation-manager/received/',
   },
   csp: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'self'",
   handle: 'sam-okafor-lpc',
@@ -62,6 +63,8 @@ const linkedin: Replica = {
     },
   ],
   notBoxes: [{ page: 'post-light', box: '[aria-label="Search"]' }],
+  searches: [{ page: 'message', box: '[aria-label="Search"]' }],
+  requests: [{ page: 'requests', accept: 'button:has-text("Accept")' }],
 }
 
 export default linkedin

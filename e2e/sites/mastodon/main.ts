@@ -2,6 +2,7 @@
 import { onModEnter, send } from '../kit/box'
 import { element, feed, show } from '../kit/element'
 import { textareaBox } from '../kit/plain-boxes'
+import { requestList } from '../kit/requests'
 import '../kit/base.css'
 import './style.css'
 
@@ -28,5 +29,7 @@ form.addEventListener('submit', (event) => {
   event.preventDefault()
   send([box])
 })
+const isRequests = window.location.pathname === '/follow_requests'
+const requests = isRequests ? [requestList({ accept: ['Authorize'], decline: ['Reject'] })] : []
 const search = element('form', { class: 'search' }, element('input', { class: 'search__input', type: 'text' }))
-show(element('header', {}, search), element('main', {}, form, feed()))
+show(element('header', {}, search), element('main', {}, form, ...requests, feed()))

@@ -10,6 +10,7 @@ const mastodon: Replica = {
     reply: '/home?reply',
     followers: '/home?visibility=Followers',
     direct: '/home?visibility=Private%20mention',
+    requests: '/follow_requests',
   },
   csp: "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; font-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'none'",
   handle: 'sam_lpc@mastodon.social',
@@ -21,6 +22,8 @@ const mastodon: Replica = {
     { page: 'direct', box: '.compose-form textarea', surface: 'dm', audience: 'direct', submit },
   ],
   notBoxes: [{ page: 'post', box: '.search__input' }],
+  searches: [{ page: 'post', box: '.search__input' }],
+  requests: [{ page: 'requests', accept: 'button:has-text("Authorize")' }],
 }
 
 export default mastodon

@@ -33,6 +33,7 @@ const reddit: Replica = {
     { page: 'comments', open: '[data-replica="navigate"]', ...title },
   ],
   notBoxes: [{ page: 'comments', box: 'reddit-search-large [name="q"]' }],
+  searches: [{ page: 'comments', box: 'reddit-search-large [name="q"]' }],
 }
 
 export default reddit

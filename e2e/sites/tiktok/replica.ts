@@ -21,6 +21,7 @@ const tiktok: Replica = {
     { page: 'message', box, surface: 'dm', audience: 'direct', key: 'Enter' },
   ],
   notBoxes: [{ page: 'comment', box: '[data-e2e="search-user-input"]' }],
+  searches: [{ page: 'comment', box: '[data-e2e="search-user-input"]' }],
 }
 
 export default tiktok

@@ -3,6 +3,7 @@ import { type Box, onEnter, onModEnter, send, submitButton } from '../kit/box'
 import { draftBox } from '../kit/draft-box'
 import { element, feed, show } from '../kit/element'
 import { textareaBox } from '../kit/plain-boxes'
+import { requestList } from '../kit/requests'
 import '../kit/base.css'
 import './style.css'
 
@@ -74,7 +75,8 @@ function oldChat(): HTMLElement {
 }
 
 const main = element('main', { role: 'main' })
-if (pathname.startsWith('/messages')) main.append(searchParams.has('old') ? oldChat() : chat())
+if (pathname === '/follower_requests') main.append(requestList({ accept: ['Accept'], decline: ['Decline'] }), feed())
+else if (pathname.startsWith('/messages')) main.append(searchParams.has('old') ? oldChat() : chat())
 else main.append(...inline(pathname.includes('/status/')))
 show(header, main)
 if (pathname === '/compose/post') {

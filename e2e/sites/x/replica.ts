@@ -10,6 +10,7 @@ const x: Replica = {
     reply: '/elena_reads/status/1780000000000000001',
     chat: '/messages/100-200',
     'old-chat': '/messages/100-200?old',
+    requests: '/follower_requests',
   },
   csp: "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'self'; object-src 'none'",
   handle: 'sam_lpc',
@@ -63,6 +64,8 @@ const x: Replica = {
     },
   ],
   notBoxes: [{ page: 'post', box: '[data-testid="SearchBox_Search_Input"]' }],
+  searches: [{ page: 'post', box: '[data-testid="SearchBox_Search_Input"]' }],
+  requests: [{ page: 'requests', accept: 'button:has-text("Accept")' }],
 }
 
 export default x

@@ -1,7 +1,8 @@
 /** The card of one mark: what it is, why it matters, what could be done, and which clauses it may touch on. */
-import type { Citation, Finding, Suggestion } from '../../shared/finding'
+import type { Finding, Suggestion } from '../../shared/finding'
 import { t } from '../../shared/i18n'
 import type { Plan } from '../apply-plan'
+import { Clauses } from './clauses'
 import { Icon, ToneIcon } from './icons'
 import { Panel, type PanelPlace } from './panel'
 import { SuggestionOption } from './suggestion'
@@ -89,36 +90,5 @@ export function Card(view: CardView) {
         )}
       </div>
     </Panel>
-  )
-}
-
-const SHOWN_CLAUSES = 3
-
-function Clauses({ citations }: { citations: readonly Citation[] }) {
-  const shown = citations.slice(0, SHOWN_CLAUSES)
-  const rest = citations.slice(SHOWN_CLAUSES)
-  return (
-    <>
-      <p class="label">{t('content_card_touches')}</p>
-      <ul class="clauses">{shown.map(clauseLine)}</ul>
-      {rest.length > 0 && (
-        <details class="more">
-          <summary>{t('content_card_more_clauses', rest.length)}</summary>
-          <ul class="clauses">{rest.map(clauseLine)}</ul>
-        </details>
-      )}
-    </>
-  )
-}
-
-function clauseLine({ code, clause, title, edition, url, status }: Citation) {
-  const name = `${code.toUpperCase()} ${clause}`.trim()
-  return (
-    <li key={`${code}${clause}`}>
-      <a href={url} target="_blank" rel="noopener noreferrer">
-        {name}
-      </a>{' '}
-      {title} <span class="edition">({status === 'unchecked' ? t('content_card_unchecked', edition) : edition})</span>
-    </li>
   )
 }

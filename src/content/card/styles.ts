@@ -1,6 +1,7 @@
 /** The sheet of our shadow root. */
 import { SEVERITIES } from '../../shared/finding'
 import { markDeclarations } from '../paint/mark-style'
+import { REMINDER_STYLES } from './reminder-style'
 import { TOKENS } from './tokens'
 
 const MARKS = SEVERITIES.map((severity) => `.mark.${severity} { ${markDeclarations(severity, true)} }`).join('\n')
@@ -66,12 +67,13 @@ a { color: var(--accent); text-underline-offset: 2px; }
 .list { margin: 8px 0 0; padding: 0; list-style: none; display: grid; gap: 4px; }
 .list li { display: flex; gap: 8px; align-items: baseline; } .list svg { width: 11px; height: 11px; flex: none; }
 
+${REMINDER_STYLES}
 @media (prefers-reduced-motion: no-preference) {
-  .card { animation: in .12s ease-out; }
+  .card, .line { animation: in .12s ease-out; }
   @keyframes in { from { opacity: 0; } }
 }
 @media (forced-colors: active) {
-  .badge, .badge.quiet, .card, .primary, .secondary { border: 1px solid CanvasText; opacity: 1; }
+  .badge, .badge.quiet, .card, .line, .primary, .secondary { border: 1px solid CanvasText; opacity: 1; }
   .primary { forced-color-adjust: none; background: Highlight; color: HighlightText; }
   .badge, .head, .list { color: CanvasText; }
 }

@@ -4,6 +4,7 @@ import { Badge, type BadgeView } from './badge'
 import { Card, type CardView } from './card'
 import { Note, type NoteView } from './note'
 import { Pause, type PauseView } from './pause'
+import { ReminderLine, type ReminderView } from './reminder'
 
 export type PanelView = CardView | PauseView | NoteView
 
@@ -11,6 +12,7 @@ export type View = {
   theme: 'light' | 'dark'
   badges: readonly BadgeView[]
   panel: PanelView | undefined
+  line: ReminderView | undefined
   /** Read out politely when it changes. */
   announcement: string
 }
@@ -24,7 +26,7 @@ export function erase(from: Element): void {
   render(null, from)
 }
 
-function Surface({ theme, badges, panel, announcement }: View) {
+function Surface({ theme, badges, panel, line, announcement }: View) {
   return (
     <div class={`theme-${theme}`}>
       {badges.map((badge) => (
@@ -33,6 +35,7 @@ function Surface({ theme, badges, panel, announcement }: View) {
       {panel?.kind === 'card' && <Card key="card" {...panel} />}
       {panel?.kind === 'pause' && <Pause key="pause" {...panel} />}
       {panel?.kind === 'note' && <Note key={`note${panel.message}`} {...panel} />}
+      {line && <ReminderLine key="line" {...line} />}
       <div class="sr" role="status" aria-live="polite">
         {announcement}
       </div>

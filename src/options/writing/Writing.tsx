@@ -2,6 +2,7 @@ import { t } from '../../shared/i18n'
 import { Card } from '../../ui/components/Card'
 import { RadioList } from '../../ui/components/RadioList'
 import type { SectionProps } from '../routes'
+import { Reminders } from './Reminders'
 
 /** What happens while one writes: how many marks, the pause before posting, and where marks show. */
 export function Writing({ settings, change }: SectionProps) {
@@ -36,6 +37,7 @@ export function Writing({ settings, change }: SectionProps) {
           onChange={(marks) => change({ marks })}
         />
       </Card>
+      <Reminders settings={settings} change={change} />
     </>
   )
 }

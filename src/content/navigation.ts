@@ -1,0 +1,26 @@
+/** Notices that the page went to another address, also where the site changes it without a load. Nothing is polled. */
+
+export type Alive = <E extends Event>(listener: (event: E) => void) => (event: E) => void
+
+/**
+ * Calls back once the document stands, whenever its address has changed, and when it comes into view.
+ * @param alive wraps a listener so that it is silent once this copy of the extension is gone
+ */
+export function onArrival(page: Document, arrived: () => void, alive: Alive, signal: AbortSignal): void {
+  let last: string | undefined
+  const moved = alive(() => {
+    if (page.URL === last || page.readyState === 'loading') return
+    last = page.URL
+    arrived()
+  })
+  const always = { capture: true, passive: true, signal }
+  page.addEventListener('visibilitychange', alive(arrived), always)
+  page.addEventListener('readystatechange', moved, always)
+  // For browsers that don't tell of new addresses (Firefox before 147): looked for before a button can be pressed.
+  page.addEventListener('focusin', moved, always)
+  page.addEventListener('pointerdown', moved, always)
+  page.defaultView?.navigation?.addEventListener('currententrychange', moved, { signal })
+  queueMicrotask(() => {
+    if (page.readyState !== 'loading') moved(new Event('load'))
+  })
+}
