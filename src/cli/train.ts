@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { corpusFiles, readPosts } from './train/corpus.ts'
+import { withCues } from './train/cues.ts'
 import { readClasses } from './train/lexicon-entries.ts'
 import { intoDocument, report } from './train/report.ts'
 import { DEFAULTS, train } from './train/run.ts'
@@ -23,7 +24,7 @@ function main(args: readonly string[]): void {
     (arg, i) => !arg.startsWith('--') && !/^--(out|table|features|group)$/.test(args[i - 1] ?? ''),
   )
   const files = corpusFiles(named.length > 0 ? named : [join(ROOT, 'corpus')])
-  const posts = files.flatMap(readPosts)
+  const posts = withCues(files.flatMap(readPosts))
   if (posts.length === 0) throw new Error('no labelled posts: name files, or put them into corpus/')
   console.error(`${posts.length} posts by ${files.length} writers`)
   const options = {

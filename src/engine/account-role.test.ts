@@ -22,6 +22,7 @@ function raised(account: AccountRole, findings: Finding[]) {
     findings,
     lexed: () => ({}) as never,
     signals: () => [],
+    catalogue: [],
     hint: made,
   })
   return opinions.map((opinion) => (opinion.kind === 'raise' ? [opinion.finding.category, opinion.finding.start] : []))

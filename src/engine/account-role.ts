@@ -32,7 +32,7 @@ export const accountRole: Reader = {
     const surest = findings
       .filter(({ category, confidence }) => odd.includes(category) && confidence >= SURE_ENOUGH)
       .reduce<Finding | undefined>((best, one) => (best && best.confidence >= one.confidence ? best : one), undefined)
-    if (!surest) return []
+    if (!surest || findings.some(({ category }) => category === 'account-mixing')) return []
     const { start, end, category } = surest
     const signals = [{ id: category, weight: 100, start, end, source: `account.${context.account}` }]
     const finding = hint({ category: 'account-mixing', severity: 'low', start, end, confidence: 0.8, signals })

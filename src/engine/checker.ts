@@ -74,7 +74,8 @@ export class Checker {
     const signals = (): Placed[] => evidence.all()
     const hint = (wanted: Hint): Finding | null => hintOf(wanted, text, rules, authority)
     const heeded = (options.readers ?? []).reduce<Finding[]>(
-      (sofar, reader) => heed(sofar, reader.read({ text, context, lexed, signals, findings: sofar, hint })),
+      (sofar, reader) =>
+        heed(sofar, reader.read({ text, context, lexed, signals, catalogue: rules.signals, findings: sofar, hint })),
       findings,
     )
     const truncated = reading.segments.some((segment) => segment.truncated)

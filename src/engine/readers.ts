@@ -13,6 +13,8 @@ export interface ReaderInput {
   lexed: () => LexedText
   /** What the rules' patterns saw. */
   signals: () => readonly Placed[]
+  /** Every signal there is, by its number. */
+  catalogue: readonly { id: string }[]
   /** What the rules found. */
   findings: readonly Finding[]
   /** Makes a finding in the words of its category; `null` when no active code speaks of it, or no place is given. */
@@ -52,10 +54,15 @@ export function heed(findings: readonly Finding[], opinions: readonly Opinion[])
       }
     } else if (opinion.kind === 'clear') {
       heeded = heeded.filter((finding) => finding.category !== opinion.category || finding.severity === 'high')
-    } else if (!heeded.some((finding) => finding.category === opinion.finding.category)) {
+    } else if (!heeded.some((finding) => overlaps(finding, opinion.finding))) {
       // A model may hint, never insist.
       heeded.push(opinion.finding.severity === 'high' ? { ...opinion.finding, severity: 'medium' } : opinion.finding)
     }
   }
   return heeded
+}
+
+/** Whether two findings of one category mark some of the same words. */
+function overlaps(a: Finding, b: Finding): boolean {
+  return a.category === b.category && a.start < b.end && b.start < a.end
 }

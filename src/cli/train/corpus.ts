@@ -1,6 +1,7 @@
 /** The labelled posts (corpus/GUIDE.md) as the trainer sees them. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import type { Cue } from '../../engine/reader/cues.ts'
 import { CATEGORIES, type Context, contextSchema } from '../../shared/finding.ts'
 
 export interface Post {
@@ -12,6 +13,10 @@ export interface Post {
   /** By category: 1 expected, -1 clean, 0 allowed (counts neither way). */
   labels: Int8Array
   quotes: { category: number; start: number; end: number }[]
+  /** What the rules' patterns saw in it. */
+  cues: readonly Cue[]
+  /** What the rules found, by category: 2 a `high`, 1 something weaker, 0 nothing. */
+  ruled: Uint8Array
 }
 
 interface Line {
@@ -50,7 +55,16 @@ function toPost(line: Line, writer: string): Post {
     const start = line.text.indexOf(quote)
     return { category: number(category), start, end: start + quote.length }
   })
-  return { id: line.id, text: line.text, context: contextSchema.parse(line.context), writer, labels, quotes }
+  return {
+    id: line.id,
+    text: line.text,
+    context: contextSchema.parse(line.context),
+    writer,
+    labels,
+    quotes,
+    cues: [],
+    ruled: new Uint8Array(CATEGORIES.length),
+  }
 }
 
 /** Never trained on, never read: the blind set. */

@@ -1,4 +1,5 @@
 /** Precision, recall and the curve over (post, category) pairs, counted as in corpus/score.mjs. */
+import { CLEAR_BELOW } from '../../engine/reader/second-reader.ts'
 import { CATEGORIES } from '../../shared/finding.ts'
 import type { Post } from './corpus.ts'
 
@@ -14,6 +15,20 @@ export interface Figures {
 }
 
 export type Margins = readonly (Int32Array | undefined)[]
+
+/** Above any score: what a rule holds to be `high` is raised whatever the reader thinks. */
+const SURE = 1 << 28
+
+/**
+ * The scores of rules and reader together, as `heed` (src/engine/readers.ts) puts them together: a `high` always
+ * stands, a weaker finding of a rule stands unless the reader is sure of the contrary.
+ */
+export function withRules(posts: readonly Post[], scores: Margins): Margins {
+  return scores.map((score, p) => {
+    const { ruled } = posts[p]!
+    return score?.map((own, c) => (ruled[c] === 2 ? SURE : ruled[c] === 1 ? own - CLEAR_BELOW : own))
+  })
+}
 
 /** Whether a post should pass in silence. */
 export function isClean(post: Post): boolean {

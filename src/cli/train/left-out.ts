@@ -29,7 +29,7 @@ export function leftOutScores(
     const model = modelOf(pack(matrix, rounded, [CATEGORIES.map(() => 0)], lexicon))
     posts.forEach((post, p) => {
       if (!group.includes(post.writer)) return
-      const features = readFeatures(post.text, readTokens(post.text), model.lexicon, post.context)
+      const features = readFeatures(post.text, readTokens(post.text), model.lexicon, post.context, undefined, post.cues)
       scores[p] = scoreFeatures(model, features).total
     })
     progress(`left out ${group.join(', ')}`)

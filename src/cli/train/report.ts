@@ -2,12 +2,9 @@
 import { LEVELS } from '../../engine/reader/read.ts'
 import { CATEGORIES } from '../../shared/finding.ts'
 import type { Post } from './corpus.ts'
-import { averagePrecision, type Figures, figuresAt, type Margins, ranked } from './figures.ts'
+import { averagePrecision, type Figures, figuresAt, type Margins, ranked, withRules } from './figures.ts'
 import { BETAS, type Outcome, OWN } from './run.ts'
 import { thresholdsLeftOut } from './thresholds.ts'
-
-/** Writers who wrote about everything; the others went deep into two or three categories. */
-const BROAD = new Set(['dev-a', 'dev-b', 'dev-c', 'dev-d', 'dev-n', 'dev-o'])
 
 const START = '<!-- figures: written by npm run train -->'
 const END = '<!-- end of figures -->'
@@ -30,40 +27,50 @@ const HEAD = '| | precision | recall | F1 | false alarms |\n| --- | --: | --: | 
 
 /** All tables of a run. */
 export function report(posts: readonly Post[], { scores, model }: Outcome, bytes: number): string {
-  const broad = scores.map((score, p) => (BROAD.has(posts[p]!.writer) ? score : undefined))
-  const writers = new Set(posts.filter((_, p) => scores[p]).map((post) => post.writer)).size
-  const size = `${posts.length} posts; ${writers} writers left out; weights ${Math.round(bytes / 1024)} KB gzip.`
-  if (writers === 0) return size
-  const usual = thresholdsLeftOut(posts, scores, BETAS.usual, OWN)
+  const writers = [...new Set(posts.filter((_, p) => scores[p]).map((post) => post.writer))]
+  const size = `${posts.length} posts; ${writers.length} writers left out; weights ${Math.round(bytes / 1024)} KB gzip.`
+  if (writers.length === 0) return size
+  const together = withRules(posts, scores)
+  const usual = thresholdsLeftOut(posts, together, BETAS.usual, OWN)
   const at = (margins: Margins, only?: number): Figures =>
     figuresAt(posts, margins, (post) => usual.get(post.writer)!, only)
-  const levels = LEVELS.flatMap((level) => {
-    const cuts = thresholdsLeftOut(posts, scores, BETAS[level], OWN)
-    const figures = (margins: Margins): Figures => figuresAt(posts, margins, (post) => cuts.get(post.writer)!)
-    return [row(`${level}, all writers`, figures(scores)), row(`${level}, broad writers`, figures(broad))]
+  const levels = LEVELS.map((level) => {
+    const cuts = thresholdsLeftOut(posts, together, BETAS[level], OWN)
+    return row(
+      level,
+      figuresAt(posts, together, (post) => cuts.get(post.writer)!),
+    )
   })
-  const categories = CATEGORIES.map((name, c) => row(name, at(broad, c)))
+  const by = (writer: string): Margins => together.map((score, p) => (posts[p]!.writer === writer ? score : undefined))
   return [
-    `${size} Mean precision: all writers ${percent(averagePrecision(ranked(posts, scores)))}, broad writers ${percent(averagePrecision(ranked(posts, broad)))}. Thresholds for a writer are chosen on the others.`,
-    [HEAD, ...levels].join('\n'),
-    `Broad writers by category, level "usual" (false alarms: of clean posts, this category alone):`,
-    [HEAD, ...categories].join('\n'),
-    'The curve (all categories, one threshold):',
-    curve(posts, scores, broad, model.thresholds[1]?.[0] ?? 0),
+    `${size} Mean precision of the reader alone: ${percent(averagePrecision(ranked(posts, scores)))}. Thresholds for a writer are chosen on the others.`,
+    'Rules and reader together, by level; and each of them alone at "usual":',
+    [HEAD, ...levels, row('reader alone', at(scores)), row('rules alone', at(rulesAlone(posts, scores)))].join('\n'),
+    'By category, level "usual" (false alarms: of clean posts, this category alone):',
+    [HEAD, ...CATEGORIES.map((name, c) => row(name, at(together, c)))].join('\n'),
+    'By writer:',
+    [HEAD, ...writers.map((writer) => row(writer, at(by(writer))))].join('\n'),
+    'The curve (all categories, one threshold; the usual level sits at 0):',
+    curve(posts, together, scores, model.thresholds[1]?.[0] ?? 0),
   ].join('\n\n')
 }
 
+/** Scores that raise just what the rules found. */
+function rulesAlone(posts: readonly Post[], scores: Margins): Margins {
+  return scores.map((score, p) => score?.map((_, c) => (posts[p]!.ruled[c]! > 0 ? 1 << 28 : -(1 << 28))))
+}
+
 /** Precision, recall and false alarms at steps of the common threshold, 0 being where the usual level sits. */
-function curve(posts: readonly Post[], all: Margins, broad: Margins, usual: number): string {
+function curve(posts: readonly Post[], together: Margins, alone: Margins, usual: number): string {
   const lines = [-300, -200, -150, -100, -50, 0, 50, 100, 150, 200, 300, 400].map((step) => {
-    const cells = [all, broad].flatMap((margins) => {
+    const cells = [together, alone].flatMap((margins) => {
       const f = figuresAt(posts, margins, () => CATEGORIES.map(() => usual + step))
       return [percent(f.precision), percent(f.recall), percent(f.falseAlarms)]
     })
     return `| ${step} | ${cells.join(' | ')} |`
   })
   return [
-    '| step | P all | R all | FA all | P broad | R broad | FA broad |\n| --: | --: | --: | --: | --: | --: | --: |',
+    '| step | P together | R together | FA together | P reader | R reader | FA reader |\n| --: | --: | --: | --: | --: | --: | --: |',
     ...lines,
   ].join('\n')
 }

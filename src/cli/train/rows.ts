@@ -24,7 +24,7 @@ export interface Matrix {
 }
 
 /** How much each view counts, over the mean rareness. */
-export const VIEW_WEIGHT: readonly number[] = [1, 1, 1, 1, 0.3].map((w) => w / 6)
+export const VIEW_WEIGHT: readonly number[] = [1, 1, 1, 1, 0.7, 0.3].map((w) => w / 6)
 
 const FEWEST_POSTS = 2
 
@@ -35,7 +35,7 @@ export function buildMatrix(posts: readonly Post[], lexicon: ReaderLexicon): Mat
   const stamp = new Int32Array(1 << FEATURE_BITS).fill(-1)
   const read = posts.map((post, p) => {
     const tokens = readTokens(post.text)
-    const features = readFeatures(post.text, tokens, lexicon, post.context)
+    const features = readFeatures(post.text, tokens, lexicon, post.context, undefined, post.cues)
     for (let i = 0; i < features.count; i++) {
       const id = features.id[i]!
       if (stamp[id] === p) continue

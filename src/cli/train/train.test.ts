@@ -24,12 +24,12 @@ function post(writer: string, text: string, story: boolean): Post {
   const labels = new Int8Array(CATEGORIES.length).fill(-1)
   if (story) labels[STORY] = 1
   const quotes = story ? [{ category: STORY, start: 0, end: text.length }] : []
-  return { id: text, text, context, writer, labels, quotes }
+  return { id: text, text, context, writer, labels, quotes, cues: [], ruled: new Uint8Array(CATEGORIES.length) }
 }
 
 const told = ['My client cried today.', 'A patient told me a joke today.', 'My client laughed in session today.']
 const clean = ['Boundaries matter. Rest well.', 'Many people find rest hard.', 'New slots on the website soon.']
-const posts = ['dev-x', 'dev-y', 'train-z'].flatMap((writer) => [
+const posts = ['train-x', 'train-y', 'dev-z'].flatMap((writer) => [
   ...told.map((text, i) => post(writer, `${text} ${writer.slice(-1).repeat(i + 1)}`, true)),
   ...clean.map((text, i) => post(writer, `${text} ${writer.slice(-1).repeat(i + 1)}`, false)),
 ])
@@ -51,10 +51,10 @@ test('a model raises what it was shown and leaves the rest', () => {
   expect(score('People find rest hard. Boundaries matter.')).toBeLessThan(0)
 })
 
-test('posts of a train file are never left out', () => {
+test('writers known to the authors of the rules are never left out', () => {
   const { scores } = train(posts, classes, DEFAULTS)
   expect(posts.map((p, i) => [p.writer, scores[i] !== undefined])).toEqual(
-    posts.map((p) => [p.writer, !p.writer.startsWith('train')]),
+    posts.map((p) => [p.writer, p.writer.startsWith('train')]),
   )
 })
 

@@ -1,17 +1,19 @@
 /**
- * What the reader looks at, as columns of feature numbers. Five views: words and pairs of words, pieces of words,
- * word classes, pairs of classes and function words up to four tokens apart, and the place of writing.
+ * What the reader looks at, as columns of feature numbers. Six views: words and pairs of words, pieces of words,
+ * word classes, pairs of classes and function words up to four tokens apart, what the rules' patterns saw, and the
+ * place of writing.
  */
 import type { Context } from '../../shared/finding.ts'
 import { CHAR, charClass, fold } from '../chars.ts'
+import type { Cue } from './cues.ts'
 import { isFunctionWord } from './function-words.ts'
 import { FEATURE_BITS, hashName, join, SEED, squeeze, step } from './hash.ts'
 import { classesAt, MOST_CLASSES, type ReaderLexicon } from './lexicon.ts'
 import { readSentences } from './sentences.ts'
 import { KIND, type ReaderTokens } from './words.ts'
 
-export const VIEW = { WORDS: 0, PIECES: 1, CLASSES: 2, PAIRS: 3, PLACE: 4 } as const
-export const VIEWS = 5
+export const VIEW = { WORDS: 0, PIECES: 1, CLASSES: 2, PAIRS: 3, CUES: 4, PLACE: 5 } as const
+export const VIEWS = 6
 
 /** How far apart the two halves of a pair may stand, and how many classes of a token take part. */
 const REACH = 3
@@ -23,7 +25,7 @@ const ring = new Int32Array(RING * MOST_SYMBOLS)
 const counts = new Int32Array(RING)
 const found = new Int32Array(MOST_CLASSES)
 
-const SEEDS = ['words', 'pieces', 'classes', 'pairs', 'place'].map(hashName)
+const SEEDS = ['words', 'pieces', 'classes', 'pairs', 'cues', 'place'].map(hashName)
 const NUMBER = hashName('<number>')
 const START = hashName('<start>')
 const OTHER = hashName('<other>')
@@ -70,21 +72,30 @@ function add(features: Features, view: number, hash: number, first: number, last
   features.last[at] = last
 }
 
-/** Reads all features of a text. */
+const NO_CUES: readonly Cue[] = []
+
+/** Reads all features of a text. `cues`: what the rules' patterns saw, in the order of the text. */
 export function readFeatures(
   text: string,
   tokens: ReaderTokens,
   lexicon: ReaderLexicon,
   context: Context,
   features: Features = createFeatures(),
+  cues: readonly Cue[] = NO_CUES,
 ): Features {
   features.count = 0
   features.bounds = []
   features.sentences = readSentences(tokens)
   const { sentences } = features
+  let cue = 0
   for (let s = 0; s + 1 < sentences.length; s++) {
+    const from = sentences[s]!
+    const to = sentences[s + 1]!
     features.bounds.push(features.count)
-    readSentence(text, tokens, lexicon, features, sentences[s]!, sentences[s + 1]!)
+    readSentence(text, tokens, lexicon, features, from, to)
+    const end = s + 2 < sentences.length ? tokens.start[to]! : text.length
+    room(features, cues.length)
+    for (; cue < cues.length && cues[cue]!.start < end; cue++) add(features, VIEW.CUES, cues[cue]!.hash, from, from)
   }
   features.bounds.push(features.count)
   room(features, 4)

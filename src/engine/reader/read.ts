@@ -3,6 +3,7 @@
  * which sentence, and which phrases weighed most. Pure; whole numbers only.
  */
 import type { Context } from '../../shared/finding.ts'
+import type { Cue } from './cues.ts'
 import { createFeatures, type Features, readFeatures, VIEWS } from './features.ts'
 import { HEAD, type Model, placeOf } from './model.ts'
 import { inverseRoot, scoreFeatures } from './scores.ts'
@@ -18,15 +19,20 @@ export interface Phrase {
   weight: number
 }
 
+/** A sentence, in UTF-16 code units of the text. */
+export interface Passage {
+  start: number
+  end: number
+  /** The stretches of it that weighed most, heaviest first. Empty when not raised. */
+  phrases: Phrase[]
+}
+
 export interface Reading {
   category: string
   /** Above 0: raised at the asked level. */
   score: number
-  /** The sentence that reads most like it, in UTF-16 code units of the text. */
-  start: number
-  end: number
-  /** The stretches of that sentence that weighed most, heaviest first. Empty when not raised. */
-  phrases: Phrase[]
+  /** The sentence that reads most like it, and one more when it reads nearly as much so. */
+  passages: Passage[]
 }
 
 const MOST_PHRASES = 3
@@ -34,30 +40,28 @@ const MOST_PHRASES = 3
 /** Reused from text to text: nothing of it outlives a call. */
 const scratch = createFeatures()
 
-/** Reads a text: one entry for each category, in the model's order. */
+/** Reads a text: one entry for each category, in the model's order. `cues`: what the rules' patterns saw in it. */
 export function read(
   text: string,
   context: Context,
   model: Model,
   level: Level = 'usual',
-  tokens: ReaderTokens = readTokens(text),
+  cues: readonly Cue[] = [],
 ): Reading[] {
-  const features = readFeatures(text, tokens, model.lexicon, context, scratch)
-  const { total, sentence } = scoreFeatures(model, features)
+  const tokens = readTokens(text)
+  const features = readFeatures(text, tokens, model.lexicon, context, scratch, cues)
+  const { total, sentence, second } = scoreFeatures(model, features)
   const thresholds = model.thresholds[LEVELS.indexOf(level)]!
   return model.categories.map((category, c) => {
     const score = total[c]! - thresholds[c]!
-    const s = sentence[c]!
-    const from = features.sentences[s] ?? 0
-    const to = (features.sentences[s + 1] ?? 0) - 1
-    const some = tokens.count > 0 && to >= from
-    return {
-      category,
-      score,
-      start: some ? tokens.start[from]! : 0,
-      end: some ? tokens.end[to]! : 0,
-      phrases: score > 0 && some ? phrasesOf(model, features, tokens, s, c) : [],
-    }
+    const passages = [sentence[c]!, second[c]!].flatMap((s) => {
+      const from = features.sentences[s] ?? 0
+      const to = (features.sentences[s + 1] ?? 0) - 1
+      if (s < 0 || tokens.count === 0 || to < from) return []
+      const phrases = score > 0 ? phrasesOf(model, features, tokens, s, c) : []
+      return [{ start: tokens.start[from]!, end: tokens.end[to]!, phrases }]
+    })
+    return { category, score, passages }
   })
 }
 

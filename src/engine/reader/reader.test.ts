@@ -107,8 +107,11 @@ test('readings of any text stay inside it', () => {
     fc.property(texts, (text) => {
       const readings = read(text, context, model, 'more')
       expect(readings).toHaveLength(17)
-      for (const { score, start, end, phrases } of readings) {
+      for (const { score, passages } of readings) {
         expect(Number.isInteger(score)).toBe(true)
+        expect(passages.length).toBeLessThanOrEqual(2)
+      }
+      for (const { start, end, phrases } of readings.flatMap(({ passages }) => passages)) {
         expect(start).toBeGreaterThanOrEqual(0)
         expect(end).toBeLessThanOrEqual(text.length)
         for (const phrase of phrases) {
@@ -126,8 +129,9 @@ test('a story is raised in its sentence, with its phrases; general talk is not',
   const story = 'Lovely weather in town this week. My 2pm told me today that her husband left her, and we both cried.'
   const reading = read(story, context, model).find(({ category }) => category === 'client-story')!
   expect(reading.score).toBeGreaterThan(0)
-  expect(story.slice(reading.start, reading.end)).toMatch(/^My 2pm/)
-  expect(reading.phrases.length).toBeGreaterThan(0)
+  const [first] = reading.passages
+  expect(story.slice(first!.start, first!.end)).toMatch(/^My 2pm/)
+  expect(first!.phrases.length).toBeGreaterThan(0)
   const general = 'Sleep, food and daylight: three small things that help many people through winter.'
   expect(read(general, context, model).filter(({ score }) => score > 0)).toEqual([])
 })

@@ -10,9 +10,14 @@ export interface Scores {
   total: Int32Array
   /** The sentence that scored best, by category. */
   sentence: Int32Array
+  /** The sentence that scored nearly as well, -1 where none did. */
+  second: Int32Array
 }
 
 const ONE = 65536
+
+/** How far behind the best sentence the second may stay and still be pointed at. */
+const NEARLY = 100
 
 /** Steps of a score in one step of a weight. */
 export const FINE = 16
@@ -71,6 +76,8 @@ export function scoreFeatures(model: Model, features: Features): Scores {
 
   const best = new Int32Array(count).fill(-0x40000000)
   const where = new Int32Array(count)
+  const next = new Int32Array(count).fill(-0x40000000)
+  const second = new Int32Array(count).fill(-1)
   for (let s = 0; s < places; s++) {
     sums.fill(0)
     sizes.fill(0)
@@ -80,8 +87,13 @@ export function scoreFeatures(model: Model, features: Features): Scores {
     for (let c = 0; c < count; c++) {
       const score = place[c]! + weigh(sums, roots, count, c)
       if (score > best[c]!) {
+        next[c] = best[c]!
+        second[c] = s > 0 ? where[c]! : -1
         best[c] = score
         where[c] = s
+      } else if (score > next[c]!) {
+        next[c] = score
+        second[c] = s
       }
     }
   }
@@ -91,7 +103,8 @@ export function scoreFeatures(model: Model, features: Features): Scores {
     const whole = model.bias[c]! + FINE * text[VIEW.PLACE * count + c]! + weigh(text, roots, count, c)
     total[c] = 2 * whole + (places > 0 ? best[c]! : 0)
   }
-  return { total, sentence: where }
+  for (let c = 0; c < count; c++) if (best[c]! - next[c]! > NEARLY) second[c] = -1
+  return { total, sentence: where, second }
 }
 
 function weigh(sums: Int32Array, roots: readonly number[], count: number, c: number): number {

@@ -3,7 +3,7 @@ import type { Context, Finding } from '../../shared/finding.ts'
 import type { Hint, Opinion, ReaderInput } from '../readers.ts'
 import { modelOf } from './model.ts'
 import { read } from './read.ts'
-import { secondReader } from './second-reader.ts'
+import { CLEAR_BELOW, secondReader } from './second-reader.ts'
 import { WEIGHTS } from './weights.bin.ts'
 
 const context: Context = { site: 'x.com', surface: 'post', account: 'professional' }
@@ -29,6 +29,7 @@ function opinions(text: string, findings: Finding[] = []): readonly Opinion[] {
       throw new Error('not asked')
     },
     signals: () => [],
+    catalogue: [],
     hint: made,
   }
   return secondReader(WEIGHTS).read(input)
@@ -50,8 +51,9 @@ describe('the second reader', () => {
     }
   })
 
-  it('agrees with a rule instead of marking twice', () => {
-    const kinds = opinions(STORY, [story('high')]).filter(
+  it('agrees with a rule instead of marking the same words twice', () => {
+    const whole = { ...story('high'), end: STORY.length }
+    const kinds = opinions(STORY, [whole]).filter(
       (opinion) => (opinion.kind === 'raise' ? opinion.finding.category : opinion.category) === 'client-story',
     )
     expect(kinds).toEqual([{ kind: 'agree', category: 'client-story', by: 0.1 }])
@@ -61,7 +63,7 @@ describe('the second reader', () => {
     expect(opinions(CLEAN)).toEqual([])
     const score = read(CLEAN, context, modelOf(WEIGHTS)).find(({ category }) => category === 'client-story')!.score
     const cleared = opinions(CLEAN, [story('low')]).some(({ kind }) => kind === 'clear')
-    expect(cleared).toBe(score < -250)
+    expect(cleared).toBe(score < CLEAR_BELOW)
   })
 
   it('raises nothing that no active code speaks of', () => {
@@ -72,6 +74,7 @@ describe('the second reader', () => {
       findings: [],
       lexed: () => ({}) as never,
       signals: () => [],
+      catalogue: [],
       hint: () => null,
     }
     expect(reader.read(input)).toEqual([])

@@ -5,13 +5,14 @@
  */
 import type { Category, Signal } from '../../shared/finding.ts'
 import type { Opinion, Reader, ReaderInput } from '../readers.ts'
+import { cuesOf } from './cues.ts'
 import { modelOf, type PackedModel } from './model.ts'
-import { type Level, type Reading, read } from './read.ts'
+import { type Level, type Passage, type Reading, read } from './read.ts'
 
 /** Steps above the threshold from which a finding of its own is `medium`: about nine in ten of those are right. */
 const MEDIUM_FROM = 150
 /** Steps below the threshold from which a rule's weak finding is taken for a false alarm. */
-const CLEAR_BELOW = -250
+export const CLEAR_BELOW = -100
 /** What agreement adds to a finding's confidence. */
 const AGREEMENT = 0.1
 
@@ -20,29 +21,33 @@ export function secondReader(weights: PackedModel, level: Level = 'usual'): Read
   return {
     id: 'reader',
     read(input) {
-      const found = new Set<Category>(input.findings.map(({ category }) => category))
-      const readings = read(input.text, input.context, modelOf(weights), level)
-      return readings.flatMap((reading) => opinionOn(reading, found.has(reading.category as Category), input))
+      const cues = cuesOf(input.signals(), input.catalogue, input.findings)
+      const readings = read(input.text, input.context, modelOf(weights), level, cues)
+      return readings.flatMap((reading) => opinionOn(reading, input))
     },
   }
 }
 
-function opinionOn(reading: Reading, ruled: boolean, input: ReaderInput): Opinion[] {
+function opinionOn(reading: Reading, input: ReaderInput): Opinion[] {
   const category = reading.category as Category
-  if (ruled) {
-    if (reading.score > 0) return [{ kind: 'agree', category, by: AGREEMENT }]
-    return reading.score < CLEAR_BELOW ? [{ kind: 'clear', category }] : []
+  const ruled = input.findings.filter((finding) => finding.category === category)
+  if (reading.score <= 0) {
+    return ruled.length > 0 && reading.score < CLEAR_BELOW ? [{ kind: 'clear', category }] : []
   }
-  if (reading.score <= 0) return []
-  const finding = input.hint({
-    category,
-    severity: reading.score >= MEDIUM_FROM ? 'medium' : 'low',
-    start: reading.start,
-    end: reading.end,
-    confidence: confidenceOf(reading.score),
-    signals: signalsOf(reading),
-  })
-  return finding ? [{ kind: 'raise', finding }] : []
+  const raised = reading.passages
+    .filter(({ start, end }) => !ruled.some((finding) => finding.start < end && start < finding.end))
+    .flatMap((passage): Opinion[] => {
+      const finding = input.hint({
+        category,
+        severity: reading.score >= MEDIUM_FROM && ruled.length === 0 ? 'medium' : 'low',
+        start: passage.start,
+        end: passage.end,
+        confidence: confidenceOf(reading.score),
+        signals: signalsOf(category, passage),
+      })
+      return finding ? [{ kind: 'raise', finding }] : []
+    })
+  return ruled.length > 0 ? [{ kind: 'agree', category, by: AGREEMENT }, ...raised] : raised
 }
 
 /** From the measured curve: three in four right at the threshold, more than nine in ten 200 steps above. */
@@ -51,7 +56,7 @@ function confidenceOf(score: number): number {
 }
 
 /** The stretches that weighed most, as shares of a hundred. */
-function signalsOf({ category, phrases }: Reading): Signal[] {
+function signalsOf(category: Category, { phrases }: Passage): Signal[] {
   const all = phrases.reduce((sum, { weight }) => sum + weight, 0) || 1
   return phrases
     .map(({ start, end, weight }) => ({
