@@ -6,7 +6,7 @@ import { Authority, activeCodes, byPlace, findingOf, hintOf, mergeFindings } fro
 import { Matcher } from './hits.ts'
 import { type Circumstances, judge } from './judge.ts'
 import { type LexedText, lex } from './lexed.ts'
-import { type Hint, heed, type Reader } from './readers.ts'
+import { type Hint, heed, type Reader, settle } from './readers.ts'
 import { Reading } from './reading.ts'
 import { type Tables, tablesOf } from './tables.ts'
 import { createTokens } from './tokens.ts'
@@ -79,7 +79,7 @@ export class Checker {
       findings,
     )
     const truncated = reading.segments.some((segment) => segment.truncated)
-    return { findings: heeded.sort(byPlace), truncated, signals, lexed }
+    return { findings: settle(heeded).sort(byPlace), truncated, signals, lexed }
   }
 
   private circumstances(): Circumstances {

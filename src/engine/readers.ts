@@ -1,6 +1,7 @@
 /**
  * The seam for a second, learnt reader. Rules speak first; a reader then sees the text, the tokens and the rules'
- * findings, and may add a quiet finding of its own, back a rule up, or clear a weak one away. It never touches a `high`.
+ * findings, and may add a quiet finding of its own, back a rule up, or clear a weak one away. It never touches a `high`
+ * that the rules are sure of.
  */
 import type { Category, Context, Finding, Signal } from '../shared/finding.ts'
 import type { Placed } from './evidence.ts'
@@ -42,6 +43,24 @@ export interface Reader {
   read(input: ReaderInput): readonly Opinion[]
 }
 
+/**
+ * From this confidence a finding may be `high`: "don't post this as it is" takes both a grave matter and a sure eye.
+ * Rules' confidences are their measured precision on writers that their authors never read.
+ */
+export const SURE = 0.8
+
+/** Whether a reader may clear a finding away. */
+export function isWeak({ severity, confidence }: Finding): boolean {
+  return severity !== 'high' || confidence < SURE
+}
+
+/** The findings as they go out: what is grave but not sure is `medium`. */
+export function settle(findings: readonly Finding[]): Finding[] {
+  return findings.map((finding) =>
+    finding.severity === 'high' && isWeak(finding) ? { ...finding, severity: 'medium' } : finding,
+  )
+}
+
 /** Applies opinions to the rules' findings. */
 export function heed(findings: readonly Finding[], opinions: readonly Opinion[]): Finding[] {
   let heeded = findings.map((finding) => ({ ...finding }))
@@ -53,7 +72,7 @@ export function heed(findings: readonly Finding[], opinions: readonly Opinion[])
         }
       }
     } else if (opinion.kind === 'clear') {
-      heeded = heeded.filter((finding) => finding.category !== opinion.category || finding.severity === 'high')
+      heeded = heeded.filter((finding) => finding.category !== opinion.category || !isWeak(finding))
     } else if (!heeded.some((finding) => overlaps(finding, opinion.finding))) {
       // A model may hint, never insist.
       heeded.push(opinion.finding.severity === 'high' ? { ...opinion.finding, severity: 'medium' } : opinion.finding)

@@ -20,7 +20,7 @@ export interface TrainOptions extends FitOptions {
 export const DEFAULTS: TrainOptions = { features: 26000, weights: 120000, seed: 1, group: 1, check: true }
 
 /** What each level weighs recall at, against precision. */
-export const BETAS: Readonly<Record<(typeof LEVELS)[number], number>> = { fewer: 0.3, usual: 0.5, more: 1 }
+export const BETAS: Readonly<Record<(typeof LEVELS)[number], number>> = { fewer: 0.3, usual: 0.6, more: 1 }
 
 /** How far a category's threshold follows its own posts; leaving writers out, following all posts did best. */
 export const OWN = 0
