@@ -5,6 +5,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { defineConfig, runnerImport } from 'vite'
 import source from './manifest.json' with { type: 'json' }
+import { languagesPlugin } from './scripts/languages-plugin.ts'
 import { rules } from './scripts/rules-plugin.ts'
 import type { Site } from './src/sites/site'
 
@@ -58,6 +59,7 @@ export default defineConfig(async ({ mode }) => {
     },
     plugins: [
       rules(),
+      languagesPlugin(),
       crx({
         manifest: manifestFor(browser, matches) as ManifestV3Export,
         browser,

@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config'
+import { languagesPlugin } from './scripts/languages-plugin.ts'
 import { rules } from './scripts/rules-plugin.ts'
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [rules()],
+  plugins: [rules(), languagesPlugin()],
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',

@@ -15,3 +15,15 @@ declare module 'virtual:rules/sources' {
   const sources: readonly import('./rules/yaml-file').Source[]
   export default sources
 }
+
+/** Loads the words of a language, made at build by scripts/languages-plugin.ts. Extension pages only. */
+declare module 'virtual:languages' {
+  const load: Readonly<Record<string, () => Promise<{ default: import('./shared/i18n').Words }>>>
+  export default load
+}
+
+/** The words that the worker and the content script say, by language. */
+declare module 'virtual:languages/shared' {
+  const words: Readonly<Record<string, import('./shared/i18n').Words>>
+  export default words
+}

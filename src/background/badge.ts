@@ -1,7 +1,8 @@
 /** The toolbar badge: how many marks stand in a tab, in the colour of the gravest; and the title, in words. */
 import browser from 'webextension-polyfill'
-import { plural, t } from '../shared/i18n'
+import { plural, speak, t } from '../shared/i18n'
 import { readSettings } from './settings-store'
+import { speechOf } from './speech'
 import { readTab, summarise, type TabState } from './tabs'
 
 const COLOURS = { high: '#b3452c', other: '#85560b', rest: '#535d63' }
@@ -22,6 +23,7 @@ export function badgeFor(state: TabState, paused: boolean): { text: string; colo
 /** Draws the badge of one tab from what is stored: right also after the worker died in between. */
 export async function drawBadge(tabId: number, now: number): Promise<void> {
   const [{ settings }, tab] = await Promise.all([readSettings(), readTab(tabId)])
+  speak(speechOf(settings))
   const badge = badgeFor(summarise(tab), settings.pausedUntil > now)
   try {
     await Promise.all([

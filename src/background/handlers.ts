@@ -8,6 +8,7 @@ import { keepPause } from './pause'
 import { reminderHandlers } from './reminder-handlers'
 import { forgetReminders } from './reminders'
 import { forgetBroken, readSettings, resetSettings, updateSettings } from './settings-store'
+import { speechOf } from './speech'
 import { readTab, report, summarise } from './tabs'
 
 /** Answer by message name. */
@@ -17,7 +18,15 @@ export const handlers: Required<Handlers> = {
   async 'page-state'({ site }) {
     const { settings } = await readSettings()
     const { pausedUntil, hold, marks, theme } = settings
-    return { enabled: !rests({ ...settings, pausedUntil: 0 }, site, 0), pausedUntil, hold, marks, theme }
+    const speech = speechOf(settings)
+    return {
+      enabled: !rests({ ...settings, pausedUntil: 0 }, site, 0),
+      pausedUntil,
+      hold,
+      marks,
+      theme,
+      ...(speech && { speech }),
+    }
   },
 
   async report(said, sender) {

@@ -9,6 +9,7 @@
  * one of shared/send.ts, or a stand-in of the same type. Aborting `signal` takes everything off: listeners, observers,
  * highlights, and the one node of ours. The answer lists and shows marks, as the popup does through messages.
  */
+import { speak } from '../shared/i18n'
 import type { Mark, PageState } from '../shared/messages'
 import { type Send, isAlive as thisCopyRuns } from '../shared/send'
 import type { Site } from '../sites/site'
@@ -134,6 +135,7 @@ export function start(options: StartOptions): Started {
     stateAt = performance.now()
     try {
       state = await send('page-state', { site: site.id })
+      speak(state.speech)
     } catch {
       // No answer: what was known last stays in force.
     }

@@ -3,4 +3,4 @@ import { Options } from './Options'
 import './options.css'
 import './sections.css'
 
-mount('options_page_title', <Options />)
+void mount('options_page_title', () => <Options />)

@@ -3,4 +3,4 @@ import { Popup } from './Popup'
 import './popup.css'
 import './separation.css'
 
-mount('popup_page_title', <Popup />)
+void mount('popup_page_title', () => <Popup />)

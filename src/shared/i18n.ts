@@ -1,11 +1,27 @@
 /**
- * Words for people. All come from public/_locales/<language>/messages.json; a key that is missing shows as itself, so
- * that it is seen. In a message `$1`, `$2` ... stand for the substitutions.
+ * Words for people. All come from public/_locales/<language>/messages.json, in the browser's language or in the one
+ * chosen on the options page; a key that is missing shows as itself, so that it is seen. In a message `$1`, `$2` ...
+ * stand for the substitutions.
  */
 import browser from 'webextension-polyfill'
 
+/** A language's words, by key. */
+export type Words = Readonly<Record<string, string>>
+
+/** Chosen by hand; without, the browser's own. */
+let chosen: { language: string; words: Words } | undefined
+let rules: Intl.PluralRules | undefined
+
+/** Speaks a chosen language from now on, or the browser's own again. */
+export function speak(choice: { language: string; words: Words } | undefined): void {
+  chosen = choice
+  rules = undefined
+}
+
 /** The message of a key. */
 export function t(key: string, ...substitutions: (string | number)[]): string {
+  const words = chosen?.words[key]
+  if (words !== undefined) return words.replace(/\$(\d)/g, (_, n: string) => String(substitutions[Number(n) - 1] ?? ''))
   try {
     return browser.i18n.getMessage(key, substitutions.map(String)) || key
   } catch {
@@ -14,18 +30,17 @@ export function t(key: string, ...substitutions: (string | number)[]): string {
   }
 }
 
-let rules: Intl.PluralRules | undefined
-
 /** A message that depends on a number: `key_one`, `key_other` (and what else the language has). `$1` is the number. */
 export function plural(key: string, count: number, ...substitutions: (string | number)[]): string {
   rules ??= new Intl.PluralRules(language())
-  const chosen = `${key}_${rules.select(count)}`
-  const message = t(chosen, count, ...substitutions)
-  return message === chosen ? t(`${key}_other`, count, ...substitutions) : message
+  const form = `${key}_${rules.select(count)}`
+  const message = t(form, count, ...substitutions)
+  return message === form ? t(`${key}_other`, count, ...substitutions) : message
 }
 
-/** The language of the browser's own words. */
+/** The language of the words, as a BCP 47 tag: for `lang`, dates and numbers. */
 export function language(): string {
+  if (chosen) return chosen.language
   try {
     return browser.i18n.getUILanguage()
   } catch {

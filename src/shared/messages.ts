@@ -33,6 +33,8 @@ export const pageStateSchema = z.object({
   hold: settingsSchema.shape.hold,
   marks: settingsSchema.shape.marks,
   theme: settingsSchema.shape.theme,
+  /** The words of the language chosen by hand; absent when the browser's own is spoken. */
+  speech: z.optional(z.object({ language: z.string(), words: z.record(z.string(), z.string()) })),
 })
 export type PageState = z.infer<typeof pageStateSchema>
 

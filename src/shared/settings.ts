@@ -65,6 +65,8 @@ export const settingsSchema = z.object({
   /** The quiet line, once a day: in people searches, and where requests are accepted. */
   reminders: remindersSchema,
   theme: z.enum(['auto', 'light', 'dark']),
+  /** The language of the words, as a folder of public/_locales; `auto` is the browser's own. */
+  language: z.string().check(z.regex(/^(?:auto|[a-z]{2}(?:_[A-Z]{2})?)$/)),
   /** Set when the welcome page was finished. */
   welcomed: z.boolean(),
 })
@@ -85,6 +87,7 @@ export const DEFAULT_SETTINGS: Settings = {
   marks: 'text',
   reminders: { search: true, request: true },
   theme: 'auto',
+  language: 'auto',
   welcomed: false,
 }
 

@@ -1,12 +1,14 @@
 import { type ComponentChildren, render } from 'preact'
 import { language, t } from '../shared/i18n'
+import { speakAsChosen } from './language'
 import { applyLastTheme } from './theme'
 import './base.css'
 
-/** Starts an extension page: language, title, theme, then its one component. */
-export function mount(titleKey: string, page: ComponentChildren): void {
+/** Starts an extension page: theme, language, title, then its one component. */
+export async function mount(titleKey: string, page: () => ComponentChildren): Promise<void> {
+  applyLastTheme()
+  await speakAsChosen()
   document.documentElement.lang = language()
   document.title = t(titleKey)
-  applyLastTheme()
-  render(page, document.getElementById('app')!)
+  render(page(), document.getElementById('app')!)
 }

@@ -3,4 +3,4 @@ import { Welcome } from './Welcome'
 import './welcome.css'
 import './forms.css'
 
-mount('welcome_page_title', <Welcome />)
+void mount('welcome_page_title', () => <Welcome />)

@@ -1,0 +1,76 @@
+/** The words: a language chosen by hand, and words half as long again that must find room everywhere. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test as plain } from 'playwright/test'
+import { test } from './pages.support'
+import { launch } from './support/extension'
+
+const DIST = process.env.FRAMEKEEPER_DIST ?? join(import.meta.dirname, '../dist/chrome')
+const SECTIONS = ['rule-sets', 'categories', 'sites', 'accounts', 'writing', 'appearance', 'set-aside', 'reset']
+
+test('a language is chosen by its own name, holds on every page, and is left again', async ({ extension }) => {
+  const page = await extension.open('options/index.html#appearance')
+  await page.getByLabel('Language').selectOption('English')
+  await expect.poll(async () => (await extension.stored()).language).toBe('en')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  const popup = await extension.open('popup/index.html')
+  await expect(popup.locator('html')).toHaveAttribute('lang', 'en')
+  await page.getByLabel('Language').selectOption('As the browser')
+  await expect.poll(async () => (await extension.stored()).language).toBe('auto')
+})
+
+/** Accents on every vowel, and half as long again, as German or French may be. */
+function pseudo(message: string): string {
+  const accented = message.replace(/[aeiou]/g, (vowel) => ({ a: 'á', e: 'ë', i: 'î', o: 'ô', u: 'ü' })[vowel] ?? vowel)
+  const more = message.split(/\s+/).filter((_, at) => at % 2 === 0)
+  return `⟦${accented} ${more.map((word) => word.replace(/\$\d/g, '')).join(' ')}⟧`
+}
+
+plain('words half as long again find room on every page', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'framekeeper-words-'))
+  cpSync(DIST, folder, { recursive: true })
+  const file = join(folder, '_locales/en/messages.json')
+  const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>
+  // The browser itself limits name and description.
+  for (const [key, entry] of Object.entries(messages)) {
+    if (!key.startsWith('extension_')) entry.message = pseudo(entry.message)
+  }
+  writeFileSync(file, JSON.stringify(messages))
+  const browser = await launch({ extension: folder })
+  try {
+    await (await browser.worker()).evaluate(() =>
+      chrome.storage.local.set({
+        settings: { accounts: [{ site: 'x', handle: 'sam_lpc', role: 'professional' }], welcomed: true },
+      }),
+    )
+    const paths = ['popup/index.html', 'welcome/index.html', ...SECTIONS.map((id) => `options/index.html#${id}`)]
+    const tight: string[] = []
+    for (const path of paths) {
+      const page = await browser.context.newPage()
+      await page.goto(`chrome-extension://${browser.id}/src/${path}`)
+      await expect(page.locator('main:not([aria-busy])')).toContainText('⟦')
+      for (const width of path.startsWith('popup') ? [380] : [320, 900]) {
+        await page.setViewportSize({ width, height: 800 })
+        tight.push(...(await page.evaluate(tooWide)).map((what) => `${path} at ${width}: ${what}`))
+      }
+      await page.close()
+    }
+    expect(tight).toEqual([])
+  } finally {
+    await browser.close()
+    rmSync(folder, { recursive: true })
+  }
+})
+
+/** What sticks out of the window, or is cut off without an ellipsis. */
+function tooWide(): string[] {
+  const root = document.documentElement
+  const cut = [...document.querySelectorAll<HTMLElement>('main *')].filter((element) => {
+    const { overflowX, textOverflow, position } = getComputedStyle(element)
+    if (overflowX === 'visible' || overflowX === 'auto' || textOverflow === 'ellipsis') return false
+    return element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1 && position !== 'absolute'
+  })
+  const page = root.scrollWidth > root.clientWidth ? ['the page itself'] : []
+  return [...page, ...cut.map((element) => `${element.className}: ${element.textContent?.slice(0, 40)}`)]
+}

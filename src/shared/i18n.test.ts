@@ -1,0 +1,36 @@
+import { afterEach, expect, test, vi } from 'vitest'
+
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    i18n: {
+      getMessage: (key: string, [first = '']: string[]) => (key === 'ui_quoted' ? `“${first}”` : ''),
+      getUILanguage: () => 'en-GB',
+    },
+  },
+}))
+
+const { language, plural, speak, t } = await import('./i18n')
+
+afterEach(() => speak(undefined))
+
+const POLISH = { language: 'pl', words: { marks_one: '$1 znak', marks_few: '$1 znaki', marks_other: '$1 znaku' } }
+
+test('without a choice the browser speaks, and a missing key shows as itself', () => {
+  expect([t('ui_quoted', 'so'), t('no_such_key'), language()]).toEqual(['“so”', 'no_such_key', 'en-GB'])
+})
+
+test('a chosen language speaks with its own plural forms, and the other form where one is missing', () => {
+  speak(POLISH)
+  expect([1, 3, 5].map((count) => plural('marks', count))).toEqual(['1 znak', '3 znaki', '5 znaku'])
+  expect(language()).toBe('pl')
+})
+
+test('what a chosen language lacks comes from the browser', () => {
+  speak(POLISH)
+  expect(t('ui_quoted', 'so')).toBe('“so”')
+})
+
+test('substitutions go in by number; what is missing leaves nothing behind', () => {
+  speak({ language: 'de', words: { both: '$2 vor $1, $3' } })
+  expect(t('both', 'a', 2)).toBe('2 vor a, ')
+})
