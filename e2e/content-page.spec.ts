@@ -54,6 +54,18 @@ test('in a modal dialog the surface is inside the dialog, and works there', asyn
   await desk.surface.wait(async () => (await desk.model()) !== NAMED, 'the model to change')
 })
 
+test('what studies say is asked for when it is opened', async () => {
+  const desk = await open(browser, 'textarea')
+  await typeMarked(desk)
+  await desk.page.keyboard.press('Alt+Shift+F')
+  await desk.surface.wait(() => desk.surface.boxOf('summary', 'What studies say'), 'the disclosure')
+  expect(await desk.surface.words()).not.toContain('In favour:')
+  const { x, y, width, height } = (await desk.surface.boxOf('summary', 'What studies say'))!
+  await desk.page.mouse.click(x + width / 2, y + height / 2)
+  await desk.surface.wait(async () => (await desk.surface.words()).includes('In favour:'), 'a study')
+  await desk.page.screenshot({ path: 'e2e/.out/research.png' })
+})
+
 test('the badge goes with its box, and with the text', async () => {
   const desk = await open(browser, 'textarea')
   await typeMarked(desk)

@@ -7,6 +7,7 @@ import { clearDismissals, dismiss, readDismissals, undoDismissal } from './dismi
 import { keepPause } from './pause'
 import { reminderHandlers } from './reminder-handlers'
 import { forgetReminders } from './reminders'
+import { studiesOn } from './research'
 import { forgetBroken, readSettings, resetSettings, updateSettings } from './settings-store'
 import { speechOf } from './speech'
 import { readTab, report, summarise } from './tabs'
@@ -88,4 +89,6 @@ export const handlers: Required<Handlers> = {
   },
 
   ...reminderHandlers,
+
+  studies: ({ category }) => Promise.resolve(studiesOn(category)),
 }

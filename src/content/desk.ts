@@ -159,6 +159,7 @@ export function createDesk(options: DeskOptions) {
       if (outcome === 'written') close()
       else if (open === card) show({ ...card, refused: suggestion, focus: false }, session.box)
     },
+    studies: ({ category }: Finding) => send('studies', { category }),
     async copy(plan: Plan): Promise<void> {
       try {
         await navigator.clipboard.writeText(plan.text)

@@ -77,6 +77,7 @@ function cardOf(open: OpenCard, desk: Desk): PanelView | undefined {
     refused: open.refused,
     place: placeOfMark(open, desk),
     planOf: session.planOf,
+    studies: () => desk.studies(finding),
     use: (suggestion, plan) => void desk.use(open, suggestion, plan),
     copy: (plan) => void desk.copy(plan),
     setAside: () => desk.setAside(open, finding, false),

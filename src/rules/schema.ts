@@ -123,7 +123,8 @@ export const codeSchema = z.object({
   country: text,
   binds: text,
   url: z.string(),
-  ask: z.optional(z.unknown()),
+  /** Where a member can ask before acting. */
+  ask: z.optional(z.strictObject({ title: text, url: z.string() })),
   clauses: z.array(
     z.object({
       id: z.coerce.string(),

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini'
 import { accountRoleSchema, categorySchema, findingSchema, severitySchema, surfaceSchema } from './finding'
 import { REMINDER_MESSAGES } from './messages-reminders'
+import { RESEARCH_MESSAGES } from './messages-research'
 import { accountSchema, settingsSchema } from './settings'
 
 /** Who may see what is written: read from the site where it shows it. */
@@ -121,6 +122,7 @@ export const MESSAGES = {
   'undo-dismissal': { from: 'page', request: z.object({ id: z.string() }), response: z.null() },
   'reset-settings': { from: 'page', request: z.object({}), response: settingsSchema },
   ...REMINDER_MESSAGES,
+  ...RESEARCH_MESSAGES,
 } as const
 
 /** What the worker may ask of a page's content script (popup's list of marks, shortcut). */

@@ -1,10 +1,12 @@
 /** The card of one mark: what it is, why it matters, what could be done, and which clauses it may touch on. */
 import type { Finding, Suggestion } from '../../shared/finding'
 import { t } from '../../shared/i18n'
+import type { Study } from '../../shared/messages-research'
 import type { Plan } from '../apply-plan'
 import { Clauses } from './clauses'
 import { Icon, ToneIcon } from './icons'
 import { Panel, type PanelPlace } from './panel'
+import { Research } from './research'
 import { SuggestionOption } from './suggestion'
 
 export type CardView = {
@@ -20,6 +22,7 @@ export type CardView = {
   /** The suggestion that the box refused, by its place in the list. */
   refused: number | undefined
   planOf(suggestion: Suggestion): Plan | undefined
+  studies(): Promise<readonly Study[]>
   use(suggestion: number, plan: Plan): void
   copy(plan: Plan): void
   setAside(): void
@@ -69,6 +72,7 @@ export function Card(view: CardView) {
           )
         })}
         {finding.citations.length > 0 && <Clauses citations={finding.citations} />}
+        <Research key={finding.category} studies={view.studies} />
       </div>
       <div class="foot">
         <button type="button" class="quiet-action" title={t('content_card_aside_hint')} onClick={view.setAside}>

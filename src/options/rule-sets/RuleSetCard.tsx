@@ -70,6 +70,11 @@ export function RuleSetCard({ set, place, onToggle, onMove }: RuleSetCardProps) 
             {unchecked > 0 && <Chip tone="medium">{plural('options_clauses_unchecked', unchecked)}</Chip>}
           </p>
           <p class="soft">{set.binds}</p>
+          {set.ask && (
+            <p class="soft">
+              {t('options_rule_set_ask')} <ExternalLink href={set.ask.url}>{set.ask.title}</ExternalLink>
+            </p>
+          )}
           {set.clauses.length > 0 && <ClauseList clauses={set.clauses} name={set.body} />}
         </div>
       </Card>
