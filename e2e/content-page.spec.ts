@@ -1,6 +1,6 @@
 /** The content script as a guest: what it leaves in a page, where its surface goes, and how it ends. */
 import { expect, test } from 'playwright/test'
-import { type Desk, NAMED, open, SERIOUS, typeMarked } from './behaviours'
+import { type Desk, NAMED, open, typeMarked } from './behaviours'
 import { type Browser, launch } from './support/extension'
 
 let browser: Browser
@@ -76,29 +76,6 @@ test('the badge goes with its box, and with the text', async () => {
   await desk.box.evaluate((box) => box.remove())
   await desk.surface.wait(async () => (await desk.surface.count('.badge')) === 0, 'the badge to go with the box')
   expect(await desk.surface.count('.mirror')).toBe(0)
-})
-
-test('an update of the extension ends it without a word: the text stays, nothing of ours does', async () => {
-  const desk = await open(browser, 'prosemirror')
-  const errors: string[] = []
-  desk.page.on('pageerror', (error) => errors.push(error.message))
-  desk.page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-  await typeMarked(desk)
-  const manager = await browser.context.newPage()
-  await manager.goto('chrome://extensions')
-  await manager.evaluate(async (id) => {
-    const { developerPrivate } = chrome as unknown as { developerPrivate: { reload(id: string): Promise<void> } }
-    await developerPrivate.reload(id)
-  }, browser.id)
-  await manager.waitForTimeout(500)
-  await manager.close()
-  await desk.page.bringToFront()
-  await desk.page.keyboard.type(' More.')
-  await desk.page.waitForTimeout(600)
-  expect(await desk.model()).toBe(`${SERIOUS} More.`)
-  expect(await ours(desk)).toEqual([])
-  expect(await desk.page.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length])).toEqual([0, 0])
-  expect(errors).toEqual([])
 })
 
 test('a double click on Post is one press', async () => {

@@ -10,6 +10,9 @@ import { editors } from './editors.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
+/** The build under test. */
+export const DIST = process.env.FRAMEKEEPER_DIST ?? join(ROOT, 'dist/chrome')
+
 export type Browser = {
   context: BrowserContext
   id: string
@@ -26,20 +29,55 @@ export type LaunchOptions = {
   args?: string[]
   dark?: boolean
   viewport?: { width: number; height: number }
+  /**
+   * Loads the extension as "Load unpacked" does, not by a start option: then it can be updated and removed, and its
+   * button in the toolbar can be pressed (toolbar.ts).
+   */
+  unpacked?: boolean
 }
+
+/** A command to the browser about extensions, which Playwright has no names for. */
+export async function browserCommand(context: BrowserContext, name: string, parameters: object): Promise<unknown> {
+  const cdp = await context.browser()!.newBrowserCDPSession()
+  return (cdp.send.bind(cdp) as (name: string, parameters: object) => Promise<unknown>)(name, parameters)
+}
+
+/** The browser's own page of extensions may do what its buttons do. */
+export async function inManager<A>(
+  context: BrowserContext,
+  act: (given: A) => Promise<unknown>,
+  given: A,
+): Promise<void> {
+  const manager = await context.newPage()
+  await manager.goto('chrome://extensions')
+  await manager.evaluate(act as (given: unknown) => Promise<unknown>, given)
+  await manager.close()
+}
+
+type Manager = { developerPrivate: { updateProfileConfiguration(change: object): Promise<void> } }
+
+const switchDeveloperMode = (inDeveloperMode: boolean) =>
+  (chrome as unknown as Manager).developerPrivate.updateProfileConfiguration({ inDeveloperMode })
 
 /** @param extension folder of the build; `null` for a browser without it, to compare with */
 export async function launch({
-  extension = process.env.FRAMEKEEPER_DIST ?? join(ROOT, 'dist/chrome'),
+  extension = DIST,
   args = [],
   dark = false,
   viewport = { width: 1000, height: 800 },
+  unpacked = false,
 }: LaunchOptions = {}): Promise<Browser> {
-  const load = extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+  const load =
+    extension === null
+      ? []
+      : unpacked
+        ? ['--enable-unsafe-extension-debugging']
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
   const context = await chromium.launchPersistentContext('', {
     headless: true,
     executablePath: findChromium(),
     // Chromium refuses its sandbox to root, which containers often are.
+    ...(unpacked && { ignoreDefaultArgs: ['--disable-extensions'] }),
     args: [...load, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
     colorScheme: dark ? 'dark' : 'light',
     viewport,
@@ -52,6 +90,11 @@ export async function launch({
     refused.push(url)
     return route.abort()
   })
+  if (extension !== null && unpacked) {
+    // Without it the browser switches what was loaded unpacked off at its next start.
+    await inManager(context, switchDeveloperMode, true)
+    await browserCommand(context, 'Extensions.loadUnpacked', { path: extension })
+  }
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const id = extension === null ? '' : new URL((await worker()).url()).host
   // Shown once after the install; in front of the page under test it would slow that page's frames down.

@@ -7,6 +7,7 @@ import type { PageState } from '../shared/messages'
 import type { Site } from '../sites/site'
 import { deepTarget, editingHost } from './boxes'
 import type { Desk } from './desk'
+import type { Alive } from './lifetime'
 import { heldMarks } from './panel-state'
 import type { Session } from './session'
 
@@ -18,6 +19,7 @@ export type GuardOptions = {
   pageState: () => PageState
   desk: () => Desk
   ours(event: Event): boolean
+  alive: Alive
   /** A text went out before its check was answered. */
   missed(session: Session, control: Element): void
   signal: AbortSignal
@@ -28,7 +30,7 @@ const JUST_TYPED_MS = 300
 const AWAIT_MS = 150
 
 export function createGuard(options: GuardOptions): void {
-  const { page, site, sessions, current, pageState, desk, ours, missed, signal } = options
+  const { page, site, sessions, current, pageState, desk, ours, alive, missed, signal } = options
   const view = page.defaultView
   if (view === null) return
   /** The pointer's press under way was held: everything that belongs to it is swallowed too. */
@@ -143,7 +145,7 @@ export function createGuard(options: GuardOptions): void {
   }
 
   const on = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
-    view.addEventListener(type, listener, { capture: true, signal })
+    view.addEventListener(type, alive(listener), { capture: true, signal })
   on('pointerdown', pointerDown)
   on('mousedown', pressGoesOn)
   on('pointerup', pressGoesOn)

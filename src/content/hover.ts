@@ -1,6 +1,7 @@
 /** Opens the card where the pointer rests on marked words, or where they are clicked or tapped. */
 import type { Finding } from '../shared/finding'
 import { deepTarget, editingHost } from './boxes'
+import type { Alive } from './lifetime'
 import type { Session } from './session'
 
 const REST_MS = 280
@@ -15,10 +16,11 @@ export type HoverOptions = {
   open(session: Session, mark: Finding, by: 'hover' | 'click'): void
   /** The pointer left for elsewhere. */
   leave(by: 'hover' | 'click'): void
+  alive: Alive
   signal: AbortSignal
 }
 
-export function createHover({ page, sessionOf, active, ours, open, leave, signal }: HoverOptions) {
+export function createHover({ page, sessionOf, active, ours, open, leave, alive, signal }: HoverOptions) {
   let timer: ReturnType<typeof setTimeout> | undefined
   const cancel = () => clearTimeout(timer)
   signal.addEventListener('abort', cancel)
@@ -55,7 +57,7 @@ export function createHover({ page, sessionOf, active, ours, open, leave, signal
     else leave('click')
   }
 
-  page.addEventListener('pointermove', moved, { capture: true, passive: true, signal })
-  page.addEventListener('click', clicked, { capture: true, passive: true, signal })
+  page.addEventListener('pointermove', alive(moved), { capture: true, passive: true, signal })
+  page.addEventListener('click', alive(clicked), { capture: true, passive: true, signal })
   return { cancel }
 }

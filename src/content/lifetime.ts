@@ -14,3 +14,17 @@ export function takeOver(): AbortController {
   world[KEY] = life
   return life
 }
+
+/** Wraps a listener so that it does nothing once this copy of the extension is gone, but end it. */
+export type Alive = <E extends Event>(listener: (event: E) => void) => (event: E) => void
+
+/**
+ * Every listener in the page is wrapped in this: a page outlives an update of the extension.
+ * @param died ends the copy; called at the first event that finds it dead
+ */
+export function createAlive(isAlive: () => boolean, died: () => void): Alive {
+  return (listener) => (event) => {
+    if (isAlive()) listener(event)
+    else died()
+  }
+}

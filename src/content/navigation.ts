@@ -1,11 +1,7 @@
 /** Notices that the page went to another address, also where the site changes it without a load. Nothing is polled. */
+import type { Alive } from './lifetime'
 
-export type Alive = <E extends Event>(listener: (event: E) => void) => (event: E) => void
-
-/**
- * Calls back once the document stands, whenever its address has changed, and when it comes into view.
- * @param alive wraps a listener so that it is silent once this copy of the extension is gone
- */
+/** Calls back once the document stands, whenever its address has changed, and when it comes into view. */
 export function onArrival(page: Document, arrived: () => void, alive: Alive, signal: AbortSignal): void {
   let last: string | undefined
   const moved = alive(() => {

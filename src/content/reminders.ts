@@ -10,7 +10,8 @@ import { deepActive, deepTarget, editingHost } from './boxes'
 import type { Host } from './card/host'
 import type { ReminderView } from './card/reminder'
 import { rememberCaret } from './caret'
-import { type Alive, onArrival } from './navigation'
+import type { Alive } from './lifetime'
+import { onArrival } from './navigation'
 
 export type RemindersOptions = {
   page: Document

@@ -19,6 +19,7 @@ import { createDesk } from './desk'
 import { createGuard } from './guard'
 import { createHover } from './hover'
 import { createKeys } from './keys'
+import { createAlive } from './lifetime'
 import { listed } from './listed'
 import { heldMarks } from './panel-state'
 import { isValueBox } from './reader/read'
@@ -66,6 +67,7 @@ export function start(options: StartOptions): Started {
   const ours = (event: Event) => made?.owns(event) ?? false
   const pageState = () => state
   const report = createReporter(site.id, send)
+  const alive = createAlive(isAlive, () => options.died?.())
 
   const sessions = createSessions({ page, url, site, send, host, pageState, changed, signal })
   const { all, current, of, enter } = sessions
@@ -78,6 +80,7 @@ export function start(options: StartOptions): Started {
     ours,
     open: (session, mark, by) => desk.openCard(session, session.marks.indexOf(mark), { hover: by === 'hover' }),
     leave: desk.leave,
+    alive,
     signal,
   })
   createGuard({
@@ -88,17 +91,11 @@ export function start(options: StartOptions): Started {
     pageState,
     desk: () => desk,
     ours,
+    alive,
     missed: (session, control) => void sayMissed(session, control),
     signal,
   })
 
-  /** Every listener first looks whether this copy still runs: a page outlives an update of the extension. */
-  function alive<E extends Event>(listener: (event: E) => void): (event: E) => void {
-    return (event) => {
-      if (isAlive()) listener(event)
-      else options.died?.()
-    }
-  }
   const reminders = createReminders({
     page,
     site,
@@ -190,6 +187,7 @@ export function start(options: StartOptions): Started {
   })
   on('compositionstart', (event) => sessionOf(event)?.compose(true))
   on('compositionend', (event) => sessionOf(event)?.compose(false))
+  // Coming back to the page after an update is enough to end what was before it.
   on('visibilitychange', () => {})
   const keys = createKeys({ desk, reminders, hasMarks, ours })
   on('keydown', keys.pressed)

@@ -1,0 +1,102 @@
+/**
+ * The extension's button in the toolbar, pressed over a tab, as a user does: the browser gives `activeTab` for it and
+ * opens the popup. Launch with `unpacked: true`. The popup is no page of Playwright's: it is spoken to by protocol.
+ */
+import type { BrowserContext, CDPSession, Page } from 'playwright'
+import { browserCommand } from './extension.ts'
+
+type TargetInfo = { targetId: string; type: string; url: string; attached: boolean }
+type Reply = { id?: number; result?: Record<string, unknown>; error?: { message: string } }
+
+export type RealPopup = {
+  /** All words on it. */
+  words(): Promise<string>
+  /** Presses a button by its name, with the pointer. */
+  press(name: string): Promise<void>
+  evaluate<T>(script: string): Promise<T>
+  screenshot(): Promise<Buffer>
+  close(): Promise<void>
+}
+
+/** Presses the extension's button while `page` is in front. */
+export async function pressToolbar(context: BrowserContext, id: string, page: Page): Promise<RealPopup> {
+  await page.bringToFront()
+  const cdp = await context.browser()!.newBrowserCDPSession()
+  const tabs = await targets(cdp, [{ type: 'tab' }])
+  const tab = tabs.find(({ url }) => url === page.url())
+  if (tab === undefined) throw new Error(`No tab at ${page.url()}`)
+  await browserCommand(context, 'Extensions.triggerAction', { id, targetId: tab.targetId })
+  const popup = await found(async () =>
+    (await targets(cdp)).find(({ url }) => url.startsWith(`chrome-extension://${id}/src/popup/`)),
+  )
+  return speakTo(cdp, popup.targetId)
+}
+
+async function targets(cdp: CDPSession, filter?: object[]): Promise<TargetInfo[]> {
+  const { targetInfos } = await cdp.send('Target.getTargets', filter ? ({ filter } as object) : {})
+  return targetInfos
+}
+
+async function found<T>(ask: () => Promise<T | undefined | false | ''>): Promise<T> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const answer = await ask()
+    if (answer) return answer
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error('Waited 5 s in vain for the popup.')
+}
+
+async function speakTo(cdp: CDPSession, targetId: string): Promise<RealPopup> {
+  const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false })
+  const waiting = new Map<number, (reply: Reply) => void>()
+  cdp.on('Target.receivedMessageFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return
+    const reply = JSON.parse(event.message) as Reply
+    if (reply.id !== undefined) waiting.get(reply.id)?.(reply)
+  })
+  let last = 0
+  const send = async (method: string, params: object = {}): Promise<Record<string, unknown>> => {
+    const id = ++last
+    const reply = new Promise<Reply>((resolve) => waiting.set(id, resolve))
+    await cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
+    const { result, error } = await reply
+    if (error) throw new Error(`${method}: ${error.message}`)
+    return result ?? {}
+  }
+  const evaluate = async <T>(expression: string): Promise<T> => {
+    const options = { expression, returnByValue: true, awaitPromise: true }
+    const { result, exceptionDetails } = (await send('Runtime.evaluate', options)) as {
+      result: { value: T }
+      exceptionDetails?: object
+    }
+    if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails))
+    return result.value
+  }
+  await found(() => evaluate<boolean>('document.querySelector("main:not([aria-busy])") !== null'))
+  return {
+    evaluate,
+    words: () => evaluate('document.body.innerText'),
+    async press(name) {
+      const at = await found(() =>
+        evaluate<{ x: number; y: number } | undefined>(`(() => {
+          const named = [...document.querySelectorAll('button, [role="switch"]')]
+          const button = named.find((one) => (one.textContent || one.labels?.[0]?.textContent || '').trim() === ${JSON.stringify(name)})
+          button?.scrollIntoView({ block: 'center' })
+          const box = button?.getBoundingClientRect()
+          return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+        })()`),
+      )
+      for (const type of ['mousePressed', 'mouseReleased']) {
+        await send('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 })
+      }
+    },
+    async screenshot() {
+      const { data } = (await send('Page.captureScreenshot')) as { data: string }
+      return Buffer.from(data, 'base64')
+    },
+    async close() {
+      await cdp.send('Target.closeTarget', { targetId }).catch(() => {})
+      await cdp.detach()
+    },
+  }
+}
