@@ -62,13 +62,19 @@ test('accounts are added, given a role, renamed and removed', async ({ extension
   await page.getByLabel('Account name').fill('SAM')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('alert')).toHaveText('This account is in the list already.')
-  await page.getByRole('group', { name: 'Role of @sam on X' }).getByRole('radio', { name: 'Professional' }).check()
-  await page.getByRole('button', { name: 'Rename @sam' }).click()
-  await page.locator('.account').getByRole('textbox').fill('samantha')
-  await page.getByRole('button', { name: 'Save' }).click()
-  const renamed = [{ site: 'x', handle: 'samantha', role: 'professional' }]
-  await expect.poll(async () => (await extension.stored()).accounts).toEqual(renamed)
+  await page.getByRole('link', { name: /@sam X/ }).click()
+  await expect(page.getByRole('heading', { name: '@sam X' })).toBeVisible()
+  await page.getByRole('radio', { name: /Supervision or training/ }).check()
+  await page.getByLabel('Note', { exact: true }).fill('Study group')
+  await page.getByLabel('Account name').fill('samantha')
+  await page.getByRole('button', { name: 'Rename' }).click()
+  await expect(page.getByText('Also known as')).toBeVisible()
+  const renamed = [{ site: 'x', handle: 'samantha', role: 'training', note: 'Study group', also: ['sam'] }]
+  await expect.poll(async () => (await extension.stored()).accounts).toMatchObject(renamed)
+  await expectAccessible(page)
   await page.getByRole('button', { name: 'Remove @samantha' }).click()
+  await expectAccessible(page)
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
   await expect.poll(async () => (await extension.stored()).accounts).toEqual([])
 })
 
@@ -79,6 +85,69 @@ test('many accounts: a filter', async ({ extension }) => {
   await expect(page.getByRole('heading', { name: '200 accounts' })).toBeVisible()
   await page.getByLabel('Filter accounts').fill('person19')
   await expect(page.locator('.account')).toHaveCount(11)
+  await expectAccessible(page)
+  await page.getByLabel('Filter accounts').fill('nobody at all')
+  await expect(page.getByText('Nothing matches “nobody at all”')).toBeVisible()
+})
+
+test('two entries that are one account are merged', async ({ extension }) => {
+  await extension.store({
+    accounts: [
+      { site: 'x', handle: 'sam', role: 'unknown', due: { contacts: 4e12 } },
+      { site: 'x', handle: 'sam_lpc', role: 'professional', note: 'Work' },
+    ],
+  })
+  const page = await extension.open('options/index.html#accounts/x/@sam')
+  await page.getByLabel('The same account as').selectOption('@sam_lpc')
+  await page.getByRole('button', { name: 'Merge into this one' }).click()
+  await expect
+    .poll(async () => (await extension.stored()).accounts)
+    .toMatchObject([{ handle: 'sam', role: 'professional', note: 'Work', also: ['sam_lpc'], due: { contacts: 4e12 } }])
+})
+
+test('the checklist of an account: done, due on a day of one’s own, not for me, taken back', async ({ extension }) => {
+  await extension.store({ accounts: [{ site: 'facebook', handle: 'Sam Rivera', role: 'personal' }], reviewDays: 30 })
+  const page = await extension.open('options/index.html#accounts/facebook/@Sam%20Rivera')
+  const list = page.getByRole('region', { name: 'Checklist' })
+  const item = list.getByRole('listitem').filter({ hasText: 'Who sees your posts' })
+  await item.getByRole('checkbox').check()
+  await item.getByText('Who sees your posts').click()
+  await expect(item.getByRole('link', { name: /Open the page on Facebook/ })).toHaveAttribute('href', /tab=posts/)
+  await expect(item.getByText(/May touch on ACA H\.6\.a|May touch on AAMFT/)).toBeVisible()
+  await item.getByLabel(/Look again on/).fill('2030-01-15')
+  await expect(item.getByText(/Again on Jan 15, 2030/)).toBeVisible()
+  await expectAccessible(page)
+  const other = list.getByRole('listitem').filter({ hasText: 'Search engines' })
+  await other.getByText('Search engines').click()
+  await other.getByRole('button', { name: /Not for me/ }).click()
+  await expect.poll(async () => (await extension.stored()).accounts).toMatchObject([{ skip: ['search-engines'] }])
+  await other.getByRole('button', { name: /Open again/ }).click()
+  await expect.poll(async () => (await extension.stored()).accounts).toMatchObject([{ skip: [] }])
+  await page.setViewportSize({ width: 320, height: 800 })
+  await expectAccessible(page)
+})
+
+test('what a client would see: opened privately, looked at, noted, and on the checklist until it is done', async ({
+  extension,
+}) => {
+  await extension.store({ accounts: [{ site: 'x', handle: 'sam_lpc', role: 'professional' }] })
+  const page = await extension.open('options/index.html#accounts/x/@sam_lpc/view')
+  await expect(page.getByText('https://x.com/sam_lpc')).toBeVisible()
+  await page.getByLabel('Fine as it is Name and handle').check()
+  await page.getByRole('button', { name: 'What to change: Photos' }).click()
+  await page.getByRole('textbox', { name: 'What to change: Photos' }).fill('Crop the children out')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('2 of 10 looked at')).toBeVisible()
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    await expectAccessible(page)
+  }
+  await page.getByRole('button', { name: 'I’ve had a look' }).click()
+  const note = page.getByRole('checkbox', { name: 'Done: Crop the children out' })
+  await note.check()
+  await expect
+    .poll(async () => (await extension.stored()).accounts)
+    .toMatchObject([{ due: { 'client-view': expect.any(Number) }, todos: [{ about: 'photo', done: true }] }])
 })
 
 test('a theme is shown at once and stays', async ({ extension }) => {
@@ -95,7 +164,7 @@ test('stored settings that are partly broken: said once, the rest kept', async (
   await extension.store({ hold: 'perhaps', accounts: 'none', codes: ['bacp'] })
   const page = await extension.open('options/index.html')
   await expect(page.getByText('Some stored settings couldn’t be read')).toBeVisible()
-  await expect(page.getByText(/back at their defaults: accounts and the pause before posting/)).toBeVisible()
+  await expect(page.getByText(/in these couldn’t be read: accounts and the pause before posting/)).toBeVisible()
   await expect(page.getByText('1 rule set is on')).toBeVisible()
   await expectAccessible(page)
   await page.reload()

@@ -48,13 +48,13 @@ test('lists what is marked and goes there', async ({ extension }) => {
 
 test('the role of the account is changed at once', async ({ extension }) => {
   const { popup } = await withStory(extension)
-  const group = popup.getByRole('group', { name: 'What kind of account is this?' })
-  await group.getByRole('radio', { name: 'Personal' }).check()
+  const role = popup.getByRole('combobox', { name: 'What kind of account is this?' })
+  await role.selectOption('Personal')
   await expect.poll(async () => (await extension.stored()).accounts).toMatchObject([{ site: 'x', role: 'personal' }])
-  await group.getByRole('radio', { name: 'Personal' }).press('ArrowLeft')
-  await expect
-    .poll(async () => (await extension.stored()).accounts)
-    .toMatchObject([{ site: 'x', role: 'professional' }])
+  await expect(popup.getByRole('heading', { name: 'Checklist of @sam_lpc' })).toBeVisible()
+  await expectAccessible(popup)
+  await role.selectOption('Page of a practice')
+  await expect.poll(async () => (await extension.stored()).accounts).toMatchObject([{ site: 'x', role: 'practice' }])
 })
 
 test('switched off here: the marks go, and come back', async ({ extension }) => {
@@ -88,17 +88,61 @@ test('the next best step is taken with one click, down to the last', async ({ ex
   const popup = await openPopup(extension, 999_999)
   await expect(popup.getByText('What kind of account is @sam on X?')).toBeVisible()
   await popup.locator('.step').getByRole('button', { name: 'Personal' }).click()
-  await expect(popup.getByText('@sam on X: have a look at')).toBeVisible()
+  await expect(popup.locator('.step')).toContainText('Who sees your posts')
   const link = popup.locator('.step').getByRole('link')
   await expect(link).toHaveAttribute('href', /^https:\/\/x\.com\/settings\//)
   await expectAccessible(popup)
   const before = await popup.locator('.cell--open .cell__state').textContent()
-  await popup.getByRole('button', { name: 'Looked at it' }).click()
+  await popup.locator('.step').getByRole('button', { name: 'Done' }).click()
   await expect(popup.locator('.cell--open .cell__state')).not.toHaveText(before ?? '')
-  await popup.getByRole('button', { name: 'Later' }).click()
+  await expect(popup.locator('.step').getByRole('button', { name: 'Done' })).toBeFocused()
+  await popup.locator('.step').getByRole('button', { name: 'Later' }).click()
   await expect
-    .poll(async () => (await extension.stored()).checks)
-    .toMatchObject([{ state: 'done' }, { state: 'later' }])
+    .poll(async () => (await extension.stored()).accounts)
+    .toMatchObject([{ due: { audience: expect.any(Number) }, later: { 'find-me': expect.any(Number) } }])
+})
+
+test('the checklist of the account in front: ticked, read, and followed to the options', async ({ extension }) => {
+  await extension.store({ accounts: [{ site: 'x', handle: 'sam_lpc', role: 'professional' }] })
+  const { popup } = await withStory(extension)
+  const list = popup.getByRole('region', { name: 'Checklist of @sam_lpc' })
+  const first = list.getByRole('checkbox').first()
+  await expect(first).toHaveAccessibleName(/Done: Bio: not for emergencies/)
+  await list.getByText('Uploaded contacts').click()
+  await expect(list.getByText(/Clients’ numbers in your phone/)).toBeVisible()
+  await expect(list.getByRole('link', { name: /Open the page on X/ })).toHaveAttribute('href', /settings\/contacts/)
+  await expectAccessible(popup)
+  await first.check()
+  await expect(first).toBeChecked()
+  await expect
+    .poll(async () => (await extension.stored()).accounts)
+    .toMatchObject([{ due: { 'bio-crisis': expect.any(Number) } }])
+  const [options] = await Promise.all([
+    extension.context.waitForEvent('page'),
+    list.getByRole('button', { name: 'Whole checklist' }).click(),
+  ])
+  await expect(options.getByRole('heading', { name: '@sam_lpc X' })).toBeVisible()
+})
+
+test('the page says who is signed in before anything is written', async ({ extension }) => {
+  const site = await extension.context.newPage()
+  await site.goto('https://x.com/home')
+  const popup = await openPopup(extension, await tabIdOf(extension, site))
+  await expect(popup.getByText('Signed in as @sam_lpc')).toBeVisible()
+  await expect(popup.getByText('What kind of account is @sam_lpc on X?')).toBeVisible()
+})
+
+test('200 accounts: the picture stays small, the rest is counted', async ({ extension }) => {
+  const accounts = Array.from({ length: 200 }, (_, n) => ({
+    site: n % 2 ? 'x' : 'threads',
+    handle: `p${n}`,
+    role: 'personal',
+  }))
+  await extension.store({ accounts })
+  const popup = await openPopup(extension, 999_999)
+  await expect(popup.getByRole('button', { name: /@p1 \+99/ })).toBeVisible()
+  await expect(popup.getByRole('row')).toHaveCount(4)
+  await expectAccessible(popup)
 })
 
 test('a page from before an update asks to be reloaded', async ({ extension }) => {

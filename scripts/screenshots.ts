@@ -1,6 +1,6 @@
 /**
  * Pictures of every page and state of the built extension (dist/chrome), in both themes, into screenshots/. Builds
- * nothing: run `npm run build` before.
+ * nothing: run `npm run build` before. A name begins with the argument, if one is given.
  */
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,26 +15,54 @@ const POPUP = { width: 360, height: 600 }
 const WIDE = { width: 1120, height: 800 }
 const NARROW = { width: 320, height: 720 }
 
+const DAY_MS = 86_400_000
+const looked = (days: number, ...items: string[]) =>
+  Object.fromEntries(items.map((item) => [item, Date.now() + days * DAY_MS]))
+
 /** A therapist some weeks in. */
 const SETTINGS = {
   accounts: [
-    { site: 'x', handle: 'sam_lpc', role: 'professional' },
+    {
+      site: 'x',
+      handle: 'sam_lpc',
+      role: 'professional',
+      note: 'Practice, public',
+      due: {
+        ...looked(62, 'bio-crisis', 'contacts', 'bio-licence', 'requests', 'two-factor'),
+        ...looked(-3, 'messages'),
+      },
+      skip: ['tagging'],
+      todos: [{ id: 'a', about: 'photo', text: 'Cover photo shows the street of the practice', done: false }],
+    },
     { site: 'x', handle: 'samandthesea', role: 'personal' },
     { site: 'facebook', handle: 'Sam Rivera', role: 'personal' },
     { site: 'linkedin', handle: 'sam-rivera-lmft', role: 'unknown' },
+    {
+      site: 'instagram',
+      handle: 'rivera.therapy',
+      role: 'practice',
+      due: looked(
+        80,
+        ...['bio-crisis', 'contacts', 'bio-licence', 'friend-list', 'requests', 'messages', 'policy-link'],
+      ),
+      skip: ['tagging', 'replies', 'client-view', 'past-posts', 'separate-contact', 'two-factor'],
+    },
   ],
   absences: [{ site: 'facebook', role: 'professional' }],
-  checks: ['audience', 'contacts', 'messages'].map((item) => ({
-    site: 'x',
-    handle: 'sam_lpc',
-    item,
-    state: 'done',
-    at: Date.now(),
-  })),
   muted: [{ site: 'x', rule: 'outcome-claim.guarantee' }],
   welcomed: true,
 }
-const DISMISSALS = [{ id: 'a', site: 'x', rule: 'r', category: 'client-story', at: Date.now() - 86_400_000 }]
+const DISMISSALS = [{ id: 'a', site: 'x', rule: 'r', category: 'client-story', at: Date.now() - DAY_MS }]
+
+/** A practice with many hands: every list is long. */
+const MANY = {
+  ...SETTINGS,
+  accounts: Array.from({ length: 200 }, (_, n) => ({
+    site: ['x', 'facebook', 'instagram', 'linkedin', 'threads', 'bluesky', 'reddit', 'tiktok'][n % 8],
+    handle: `person_${n}`,
+    role: ['professional', 'personal', 'practice', 'training', 'unknown'][n % 5],
+  })),
+}
 
 type Shot = {
   name: string
@@ -65,8 +93,26 @@ function shots(tab: number, before: number): Shot[] {
       size: POPUP,
       settings: { ...SETTINGS, pausedUntil: Date.now() + 3_000_000 },
     },
+    { name: 'popup-many', path: popup(tab), size: POPUP, settings: MANY },
+    {
+      name: 'popup-item',
+      path: popup(tab),
+      size: POPUP,
+      act: (page) => page.locator('.check__summary').nth(1).click(),
+    },
     { name: 'popup-off', path: popup(tab), size: POPUP, settings: { ...SETTINGS, sites: { x: false } } },
     ...SECTIONS.map((id) => ({ name: `options-${id}`, path: `options/index.html#${id}`, size: WIDE })),
+    { name: 'options-account', path: 'options/index.html#accounts/x/@sam_lpc', size: WIDE },
+    {
+      name: 'options-account-item',
+      path: 'options/index.html#accounts/x/@sam_lpc',
+      size: WIDE,
+      act: (page) => page.locator('.check__summary').nth(3).click(),
+      window: true,
+    },
+    { name: 'options-account-narrow', path: 'options/index.html#accounts/x/@sam_lpc', size: NARROW },
+    { name: 'options-client-view', path: 'options/index.html#accounts/x/@sam_lpc/view', size: WIDE },
+    { name: 'options-accounts-many', path: 'options/index.html#accounts', size: WIDE, settings: MANY, window: true },
     { name: 'options-no-accounts', path: 'options/index.html#accounts', size: WIDE, settings: {} },
     {
       name: 'options-broken',
@@ -135,7 +181,9 @@ async function main(): Promise<void> {
   )
   const before = await tabOfX(context, worker, '')
   const page = await context.newPage()
+  const only = process.argv[2]
   for (const { name, path, size, act, settings = SETTINGS, window } of shots(tab, before)) {
+    if (only && !name.startsWith(only)) continue
     for (const colorScheme of ['light', 'dark'] as const) {
       await store({ settings, dismissals: DISMISSALS })
       await page.setViewportSize(size)

@@ -1,6 +1,8 @@
 /** One check, from the message to the answer. Stateless: everything it needs is in the request or in storage. */
+
+import { checkRole, roleOf } from '../accounts/register'
 import type { Request, Response } from '../shared/messages'
-import { isSiteOn, roleOf, type Settings } from '../shared/settings'
+import { isSiteOn, type Settings } from '../shared/settings'
 import { SITES } from '../sites'
 import { readDismissals } from './dismissals'
 import { atLevels, inOrder, withoutDismissed, withoutEchoes, withoutMuted } from './filters'
@@ -16,7 +18,7 @@ export function rests(settings: Settings, site: string, now: number): boolean {
 /** Answers a `check`. */
 export async function answerCheck(request: Request<'check'>, now: number): Promise<Response<'check'>> {
   const [{ settings }, dismissals] = await Promise.all([readSettings(), readDismissals()])
-  const role = roleOf(settings, request.site, request.handle)
+  const role = checkRole(roleOf(settings, request.site, request.handle))
   const answer = { revision: request.revision, role, truncated: false }
   if (rests(settings, request.site, now)) return { ...answer, findings: [] }
   const context = { site: request.host.replace(/^www\./, ''), surface: request.surface, account: role }

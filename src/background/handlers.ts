@@ -1,6 +1,8 @@
 /** The answers to all messages. Who may send which is checked before (src/shared/serve.ts). */
 import type { Handlers } from '../shared/serve'
-import { type Settings, withAccount } from '../shared/settings'
+import type { Settings } from '../shared/settings'
+import { accountHandlers } from './accounts-handlers'
+import { forgetUsed } from './accounts-used'
 import { drawBadge } from './badge'
 import { answerCheck, rests } from './check'
 import { clearDismissals, dismiss, readDismissals, undoDismissal } from './dismissals'
@@ -49,11 +51,6 @@ export const handlers: Required<Handlers> = {
     return null
   },
 
-  async 'set-role'(account) {
-    await updateSettings((now) => withAccount(now, account))
-    return null
-  },
-
   'tab-state': async ({ tabId }) => summarise(await readTab(tabId)),
 
   async 'get-settings'() {
@@ -84,6 +81,7 @@ export const handlers: Required<Handlers> = {
     const settings = await resetSettings()
     await clearDismissals()
     await forgetReminders()
+    await forgetUsed()
     await keepPause(Date.now())
     return settings
   },
@@ -91,4 +89,5 @@ export const handlers: Required<Handlers> = {
   ...reminderHandlers,
 
   studies: ({ category }) => Promise.resolve(studiesOn(category)),
+  ...accountHandlers,
 }

@@ -25,6 +25,14 @@ test('a broken part falls back, the rest is kept, and it is said exactly once', 
   expect((await readSettings()).settings.codes).toEqual(['bacp'])
 })
 
+test('one broken account does not take the others with it', async () => {
+  const sound = { site: 'x', handle: 'sam', role: 'personal' }
+  await local.set({ [SETTINGS_KEY]: { accounts: [sound, { site: 'x', handle: '', role: 'boss' }] } })
+  const { settings, broken } = await readSettings()
+  expect(settings.accounts).toEqual([sound])
+  expect(broken).toEqual(['accounts'])
+})
+
 test('a write before anybody was told does not swallow what was broken', async () => {
   await local.set({ [SETTINGS_KEY]: { hold: 'sometimes' } })
   await updateSettings(() => ({ theme: 'light' }))
@@ -54,7 +62,7 @@ test('two changes at once both arrive', async () => {
 test('a new role replaces the old one of the same account', async () => {
   await handlers['set-role']({ site: 'x', handle: 'sam', role: 'personal' }, page)
   await handlers['set-role']({ site: 'x', handle: '@SAM', role: 'professional' }, page)
-  expect((await readSettings()).settings.accounts).toEqual([{ site: 'x', handle: 'SAM', role: 'professional' }])
+  expect((await readSettings()).settings.accounts).toEqual([{ site: 'x', handle: 'sam', role: 'professional' }])
 })
 
 test('starting over forgets all but that the welcome was seen', async () => {

@@ -48,6 +48,18 @@ function main(): void {
     (name) => started.hasBoxes() || (name === 'next-mark' && started.hasLine()),
     signal,
   )
+  // The page itself says who is signed in, whether or not it has a box; only when asked, since looking costs.
+  servePage(
+    {
+      'who-is-here': () => {
+        const site = siteOf(pageUrl()) ?? generic
+        const handle = site.account?.(document)
+        return { site: site.id, ...(handle && { handle }) }
+      },
+    },
+    () => window.top === window,
+    signal,
+  )
 }
 
 main()

@@ -1,40 +1,49 @@
+import type { Cell } from '../accounts/separation'
+import type { Account } from '../shared/account'
 import { plural, t } from '../shared/i18n'
-import type { Account } from '../shared/settings'
 import type { Site } from '../sites/site'
-import { shownHandle } from '../ui/handle'
+import { accountAddress, shownHandle } from '../ui/handle'
 import { Check } from '../ui/icons/Check'
 import { Plus } from '../ui/icons/Plus'
-import type { Cell } from '../ui/separation'
 import { openOptions } from './open-page'
 import { ProgressRing } from './ProgressRing'
 
 type GridCellProps = { cell: Cell; unsaid: readonly Account[]; site: Site }
 
-/** One cell: whose account, and what is still to look at. A click goes to the accounts. */
+/** One cell: whose account, and what is still to look at. A click goes to the account, to several of them, or to noting one. */
 export function GridCell({ cell, unsaid, site }: GridCellProps) {
-  // An account whose role was not said may belong in either column: both ask.
+  // An account whose role was not said may belong on either side: both ask.
   const asks = cell.state === 'none' && unsaid.length > 0
-  const kind = asks ? 'asks' : cell.state
+  const kind = asks ? 'asks' : cell.state === 'open' && cell.due > 0 ? 'due' : cell.state
   const [first, ...others] = cell.accounts
-  const name = first && `${shownHandle(first.handle)}${others.length > 0 ? ` +${others.length}` : ''}`
+  const target = first ?? (asks ? unsaid[0] : undefined)
+  const address = target ? accountAddress(target) : `accounts/${site.id}/${cell.side}`
+  const isOpen = kind === 'open' || kind === 'due'
   return (
     <td>
       <button
         type="button"
         class={`cell cell--${kind}`}
-        onClick={() => openOptions(`accounts/${site.id}/${cell.role}`)}
+        onClick={() => openOptions(others.length > 0 ? `accounts/${site.id}` : address)}
       >
         <span class="cell__sign" aria-hidden="true">
           {kind === 'settled' && <Check size={16} />}
-          {kind === 'open' && <ProgressRing done={cell.done} total={cell.total} />}
+          {isOpen && <ProgressRing done={cell.done} total={cell.total} />}
           {kind === 'none' && <Plus size={14} />}
           {kind === 'asks' && '?'}
           {kind === 'absent' && '–'}
         </span>
         <span class="cell__words">
-          {name && <span class="cell__handle">{name}</span>}
+          {first && (
+            <span class="cell__name">
+              <span class="cell__handle">{shownHandle(first.handle)}</span>
+              {others.length > 0 && <span> +{others.length}</span>}
+            </span>
+          )}
           <span class="cell__state">
-            {kind === 'open' ? plural('popup_cell_open', cell.total - cell.done) : t(`popup_cell_${kind}`)}
+            {kind === 'due' && plural('popup_cell_due', cell.due)}
+            {kind === 'open' && plural('popup_cell_open', cell.total - cell.done)}
+            {!isOpen && t(`popup_cell_${kind}`)}
           </span>
         </span>
       </button>

@@ -1,27 +1,29 @@
 import { plural, t } from '../shared/i18n'
 import { sendToPage } from '../shared/send'
-import { isSiteOn, type Settings } from '../shared/settings'
 import { EmptyState } from '../ui/components/EmptyState'
-import { Section } from '../ui/components/Section'
 import { SeverityDot } from '../ui/components/SeverityDot'
 import { Check } from '../ui/icons/Check'
 import { Chevron } from '../ui/icons/Chevron'
 import { Pen } from '../ui/icons/Pen'
 import type { TabView } from './use-tab'
 
-type MarksListProps = { tab: Extract<TabView, { kind: 'here' }>; settings: Settings }
+type MarksListProps = { tab: Extract<TabView, { kind: 'here' }> }
 
-/** What stands marked in this tab now. A click goes to the place and opens its card. */
-export function MarksList({ tab: { tabId, site, marks }, settings }: MarksListProps) {
-  if (!isSiteOn(settings, site.id, site.onByDefault)) return null
+/** What stands marked in this tab now, as a part of its site. A click goes to the place and opens its card. */
+export function MarksList({ tab: { tabId, marks, asking } }: MarksListProps) {
   const show = async (index: number) => {
     await sendToPage(tabId, 'show-mark', { index })
     window.close()
   }
   const count = marks?.length ?? 0
   return (
-    <Section title={t('popup_marked')} aside={count > 0 && <span class="soft">{plural('popup_marks', count)}</span>}>
-      {marks === undefined && (
+    <div class="marked">
+      <div class="marked__head">
+        <h3>{t('popup_marked')}</h3>
+        {count > 0 && <span class="soft">{plural('popup_marks', count)}</span>}
+      </div>
+      {marks === undefined && asking && <p class="soft">{t('popup_reading')}</p>}
+      {marks === undefined && !asking && (
         <EmptyState icon={<Pen />} title={t('popup_no_box')}>
           {t('popup_no_box_text')}
         </EmptyState>
@@ -43,6 +45,6 @@ export function MarksList({ tab: { tabId, site, marks }, settings }: MarksListPr
           ))}
         </ul>
       )}
-    </Section>
+    </div>
   )
 }

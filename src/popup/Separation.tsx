@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks'
+import { findAccount } from '../accounts/register'
+import { nextStep, rows, tally } from '../accounts/separation'
+import type { Account } from '../shared/account'
 import { t } from '../shared/i18n'
-import { roleOf, type Settings } from '../shared/settings'
+import type { Settings } from '../shared/settings'
 import type { Site } from '../sites/site'
-import { Button } from '../ui/components/Button'
 import { Section } from '../ui/components/Section'
-import { nextStep, rows, tally } from '../ui/separation'
 import { NextStep } from './NextStep'
 import { SeparationGrid } from './SeparationGrid'
 
@@ -12,7 +13,7 @@ type SeparationProps = {
   settings: Settings
   change: (fields: Partial<Settings>) => Promise<void>
   sites: readonly Site[]
-  here: { site: string; handle: string | undefined } | undefined
+  here: { site: Site; handle: string | undefined } | undefined
 }
 
 /** Rows that fit the popup without much scrolling; the rest come on demand. */
@@ -22,22 +23,24 @@ const MOST_SHOWN = 5
 export function Separation({ settings, change, sites, here }: SeparationProps) {
   const [whole, setWhole] = useState(false)
   const now = Date.now()
-  const { all, used } = rows(settings, sites, now, here?.site)
+  const { all, used } = rows(settings, sites, now, here?.site.id)
+  const shown = used.slice(0, MOST_SHOWN)
   const { settled, total } = tally(used)
-  const account =
-    here?.handle === undefined
-      ? undefined
-      : { site: here.site, handle: here.handle, role: roleOf(settings, here.site, here.handle) }
-  const step = nextStep(settings, used, account, now)
+  const step = nextStep(used, here && accountOf(settings, here.site.id, here.handle), now)
   return (
     <Section title={t('popup_apart')} aside={<span class="soft">{t('popup_settled', settled, total)}</span>}>
-      <SeparationGrid rows={whole ? all : used.slice(0, MOST_SHOWN)} current={here?.site} />
-      {!whole && all.length > Math.min(used.length, MOST_SHOWN) && (
-        <Button kind="quiet" size="s" onClick={() => setWhole(true)}>
-          {t('popup_all_sites', all.length)}
-        </Button>
-      )}
+      <SeparationGrid
+        rows={whole ? all : shown}
+        current={here?.site.id}
+        {...(!whole && all.length > shown.length && { more: { count: all.length, show: () => setWhole(true) } })}
+      />
       <NextStep step={step} settings={settings} change={change} />
     </Section>
   )
+}
+
+/** The account in front, noted or not; on sites that don't show one it is none. */
+function accountOf(settings: Settings, site: string, handle: string | undefined): Account | undefined {
+  if (handle === undefined) return undefined
+  return findAccount(settings.accounts, site, handle) ?? { site, handle, role: 'unknown' }
 }

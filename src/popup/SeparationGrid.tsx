@@ -1,18 +1,36 @@
+import { type Row, SIDES } from '../accounts/separation'
 import { t } from '../shared/i18n'
-import { CELL_ROLES, type Row } from '../ui/separation'
 import { GridCell } from './GridCell'
 
+type SeparationGridProps = {
+  rows: readonly Row[]
+  current: string | undefined
+  /** There are more sites than are shown. */
+  more?: { count: number; show: () => void }
+}
+
 /** Sites by {personal, professional}: a picture for the eye, a table for the ear. */
-export function SeparationGrid({ rows, current }: { rows: readonly Row[]; current: string | undefined }) {
+export function SeparationGrid({ rows, current, more }: SeparationGridProps) {
   return (
     <table class="grid">
       <caption class="visually-hidden">{t('popup_grid_caption')}</caption>
       <thead>
         <tr>
-          <td />
-          {CELL_ROLES.map((role) => (
-            <th key={role} scope="col">
-              {t(`ui_role_${role}`)}
+          <td>
+            {more && (
+              <button
+                type="button"
+                class="grid__more"
+                aria-label={t('popup_all_sites', more.count)}
+                onClick={more.show}
+              >
+                {t('popup_all_short', more.count)}
+              </button>
+            )}
+          </td>
+          {SIDES.map((side) => (
+            <th key={side} scope="col">
+              {t(`ui_role_${side}`)}
             </th>
           ))}
         </tr>
@@ -21,8 +39,8 @@ export function SeparationGrid({ rows, current }: { rows: readonly Row[]; curren
         {rows.map((row) => (
           <tr key={row.site.id} class={row.site.id === current ? 'grid__row--current' : undefined}>
             <th scope="row">{row.site.name}</th>
-            {CELL_ROLES.map((role) => (
-              <GridCell key={role} cell={row.cells[role]} unsaid={row.unsaid} site={row.site} />
+            {SIDES.map((side) => (
+              <GridCell key={side} cell={row.cells[side]} unsaid={row.unsaid} site={row.site} />
             ))}
           </tr>
         ))}

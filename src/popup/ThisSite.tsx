@@ -8,6 +8,7 @@ import { Switch } from '../ui/components/Switch'
 import { Leaf } from '../ui/icons/Leaf'
 import { Pen } from '../ui/icons/Pen'
 import { Reload } from '../ui/icons/Reload'
+import { MarksList } from './MarksList'
 import { reloadTab } from './reload-tab'
 import type { TabView } from './use-tab'
 import { WhoIsPosting } from './WhoIsPosting'
@@ -21,7 +22,7 @@ type ThisSiteProps = {
   paused: boolean
 }
 
-/** The site in front: on or off here, and who is posting. */
+/** The site in front: on or off here, who is posting, what is marked. */
 export function ThisSite({ tab, settings, change, paused }: ThisSiteProps) {
   if (tab.kind === 'waiting') {
     return (
@@ -32,7 +33,14 @@ export function ThisSite({ tab, settings, change, paused }: ThisSiteProps) {
       </Section>
     )
   }
-  if (tab.kind === 'loading' || tab.kind === 'elsewhere') {
+  if (tab.kind === 'asking') {
+    return (
+      <Section title={t('popup_this_tab')}>
+        <p class="soft">{t('popup_reading')}</p>
+      </Section>
+    )
+  }
+  if (tab.kind === 'elsewhere') {
     const sites = SITES.filter((site) => isSiteOn(settings, site.id, site.onByDefault)).map((site) => site.name)
     return (
       <Section title={t('popup_this_tab')}>
@@ -75,6 +83,7 @@ export function ThisSite({ tab, settings, change, paused }: ThisSiteProps) {
         </EmptyState>
       )}
       {tab.kind === 'here' && on && <WhoIsPosting tab={tab} settings={settings} change={change} />}
+      {tab.kind === 'here' && on && !paused && <MarksList tab={tab} />}
     </Section>
   )
 }

@@ -1,6 +1,8 @@
+import { findAccount, withAccount } from '../accounts/register'
+import { ANY_HANDLE, ROLES } from '../shared/account'
 import { t } from '../shared/i18n'
-import { ANY_HANDLE, roleOf, type Settings, withAccount } from '../shared/settings'
-import { SegmentedControl } from '../ui/components/SegmentedControl'
+import type { Settings } from '../shared/settings'
+import { Select } from '../ui/components/Select'
 import { shownHandle } from '../ui/handle'
 import type { TabView } from './use-tab'
 
@@ -11,8 +13,8 @@ type WhoProps = {
 }
 
 /** The account that is posting and the role it has: changed at once, for every check from now on. */
-export function WhoIsPosting({ tab, settings, change }: WhoProps) {
-  const { site, handle } = tab
+export function WhoIsPosting({ tab: { site, handle, posting }, settings, change }: WhoProps) {
+  const account = findAccount(settings.accounts, site.id, handle)
   return (
     <div class="who">
       <p class="who__handle">
@@ -20,19 +22,16 @@ export function WhoIsPosting({ tab, settings, change }: WhoProps) {
           <span class="soft">{t('popup_handle_unseen', site.name)}</span>
         ) : (
           <>
-            <span class="soft">{t('popup_posting_as')}</span> <strong>{shownHandle(handle)}</strong>
+            <span class="soft">{t(posting ? 'popup_posting_as' : 'popup_signed_in_as')}</span>{' '}
+            <strong>{shownHandle(account?.handle ?? handle)}</strong>
           </>
         )}
       </p>
-      <SegmentedControl
-        legend={t('popup_role_legend')}
-        legendHidden
-        value={roleOf(settings, site.id, handle)}
-        options={[
-          { value: 'professional', label: t('ui_role_professional') },
-          { value: 'personal', label: t('ui_role_personal') },
-          { value: 'unknown', label: t('ui_role_unknown') },
-        ]}
+      <Select
+        label={t('popup_role_legend')}
+        labelHidden
+        value={account?.role ?? 'unknown'}
+        options={ROLES.map((value) => ({ value, label: t(`ui_role_${value}`) }))}
         onChange={(role) => change(withAccount(settings, { site: site.id, handle: handle ?? ANY_HANDLE, role }))}
       />
     </div>

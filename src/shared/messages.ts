@@ -4,9 +4,10 @@
  */
 import * as z from 'zod/mini'
 import { accountRoleSchema, categorySchema, findingSchema, severitySchema, surfaceSchema } from './finding'
+import { ACCOUNT_MESSAGES, ACCOUNT_PAGE_MESSAGES } from './messages-accounts'
 import { REMINDER_MESSAGES } from './messages-reminders'
 import { RESEARCH_MESSAGES } from './messages-research'
-import { accountSchema, settingsSchema } from './settings'
+import { settingsSchema } from './settings'
 
 /** Who may see what is written: read from the site where it shows it. */
 export const audienceSchema = z.enum(['public', 'friends', 'group', 'direct', 'unknown'])
@@ -96,8 +97,6 @@ export const MESSAGES = {
   },
   /** "Mute this rule here": never raise this rule on this site. */
   mute: { from: 'content', request: z.object({ site: z.string(), rule: z.string() }), response: z.null() },
-  /** Gives an account a role (card: "Which account is this?"; popup: the role switch). */
-  'set-role': { from: 'any', request: accountSchema, response: z.null() },
   /** The popup's view of one tab. */
   'tab-state': {
     from: 'page',
@@ -123,6 +122,7 @@ export const MESSAGES = {
   'reset-settings': { from: 'page', request: z.object({}), response: settingsSchema },
   ...REMINDER_MESSAGES,
   ...RESEARCH_MESSAGES,
+  ...ACCOUNT_MESSAGES,
 } as const
 
 /** What the worker may ask of a page's content script (popup's list of marks, shortcut). */
@@ -130,6 +130,7 @@ export const PAGE_MESSAGES = {
   'list-marks': { request: z.object({}), response: z.array(markSchema) },
   'show-mark': { request: z.object({ index: z.number() }), response: z.null() },
   'next-mark': { request: z.object({}), response: z.null() },
+  ...ACCOUNT_PAGE_MESSAGES,
 } as const
 
 export type MessageName = keyof typeof MESSAGES

@@ -8,6 +8,7 @@ import { textBefore } from './kit/answered'
 import { addressOf, closest, labelOf } from './kit/dom'
 import { isOpenField, isSearchField } from './kit/field'
 import { isModEnter, isPlainEnter } from './kit/keys'
+import { page } from './kit/settings'
 import { DIALOG, nearest, presses, pressesNamed } from './kit/submit'
 import type { Composer, Site } from './site'
 
@@ -43,33 +44,17 @@ const bluesky: Site = {
   },
   peopleSearch: (box, url) => url.pathname.startsWith('/search') && isSearchField(box),
   requests: (url) => url.pathname.startsWith('/messages/inbox'),
+  profile: (handle) => `https://bsky.app/profile/${handle}`,
   settingsLinks: [
-    {
-      id: 'privacy',
-      url: 'https://bsky.app/settings/privacy-and-security',
-      purpose: 'who sees you without signing in',
-      confidence: 'high',
-    },
-    {
-      id: 'activity',
-      url: 'https://bsky.app/settings/privacy-and-security/activity',
-      purpose: 'who may be told of your posts',
-      confidence: 'high',
-    },
-    {
-      id: 'contacts',
-      url: 'https://bsky.app/settings/find-contacts',
-      purpose: 'contacts',
-      confidence: 'high',
-    },
-    { id: 'messages', url: 'https://bsky.app/messages/settings', purpose: 'who may message you', confidence: 'high' },
-    {
-      id: 'replies',
-      url: 'https://bsky.app/moderation/interaction-settings',
-      purpose: 'who may reply, by default',
-      confidence: 'high',
-    },
+    page('https://bsky.app/settings/privacy-and-security', 'high', 'audience', 'search-engines', 'two-factor'),
+    page('https://bsky.app/settings/find-contacts', 'high', 'find-me', 'contacts'),
+    page('https://bsky.app/messages/settings', 'high', 'messages'),
+    page('https://bsky.app/moderation/interaction-settings', 'high', 'replies'),
+    page('https://bsky.app/settings/privacy-and-security/activity', 'high', 'tracking'),
   ],
+  lookIn: {
+    requests: 'Your profile › Followers',
+  },
   replica: 'bluesky',
 }
 

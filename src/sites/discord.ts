@@ -25,8 +25,14 @@ const discord: Site = {
   composer,
   isSubmit: (path, box) => pressesNamed(path, box, /^send\b/i),
   isSubmitKey: (event, box) => isPlainEnter(event, box),
-  // The settings have no address of their own: User Settings > Privacy & Safety.
   settingsLinks: [],
+  lookIn: {
+    'find-me': 'User Settings › Find your friends',
+    contacts: 'User Settings › Find your friends',
+    messages: 'User Settings › Privacy & Safety',
+    requests: 'User Settings › Friend Requests',
+    'two-factor': 'User Settings › My Account',
+  },
   replica: 'discord',
 }
 

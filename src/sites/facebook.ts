@@ -9,6 +9,7 @@ import { textBefore } from './kit/answered'
 import { addressOf, closest, labelOf } from './kit/dom'
 import { isOpenField } from './kit/field'
 import { isPlainEnter } from './kit/keys'
+import { page } from './kit/settings'
 import { DIALOG, presses } from './kit/submit'
 import type { Composer, Site } from './site'
 
@@ -85,50 +86,28 @@ const facebook: Site = {
   peopleSearch: (box) => box.matches('input[type="search"]'),
   requests: (url) => url.pathname.startsWith('/friends/requests'),
   settingsLinks: [
-    {
-      id: 'find-me',
-      url: 'https://www.facebook.com/settings/?tab=how_people_find_and_contact_you',
-      purpose: 'friend requests, friend list, look-up by e-mail and phone, search engines',
-      confidence: 'high',
-    },
-    {
-      id: 'followers',
-      url: 'https://www.facebook.com/settings/?tab=followers_and_public_content',
-      purpose: 'who may follow and comment',
-      confidence: 'high',
-    },
-    {
-      id: 'tagging',
-      url: 'https://www.facebook.com/settings/?tab=profile_and_tagging',
-      purpose: 'tagging, timeline review',
-      confidence: 'medium',
-    },
-    {
-      id: 'audience',
-      url: 'https://www.facebook.com/settings/?tab=posts',
-      purpose: 'default audience',
-      confidence: 'medium',
-    },
-    {
-      id: 'blocking',
-      url: 'https://www.facebook.com/settings/?tab=blocking',
-      purpose: 'people you have blocked',
-      confidence: 'low',
-    },
-    {
-      id: 'ads',
-      url: 'https://accountscenter.facebook.com/ad_preferences',
-      purpose: 'ads and tracking',
-      confidence: 'high',
-    },
-    {
-      id: 'off-site',
-      url: 'https://accountscenter.facebook.com/info_and_permissions',
-      purpose: 'activity on other sites, uploaded contacts',
-      confidence: 'low',
-    },
-    { id: 'check-up', url: 'https://www.facebook.com/privacy/checkup', purpose: 'guided check', confidence: 'low' },
+    page('https://www.facebook.com/settings/?tab=posts', 'medium', 'audience', 'past-posts'),
+    page(
+      'https://www.facebook.com/settings/?tab=how_people_find_and_contact_you',
+      'high',
+      'find-me',
+      'friend-list',
+      'requests',
+      'search-engines',
+    ),
+    page('https://www.facebook.com/settings/?tab=followers_and_public_content', 'high', 'replies', 'requests'),
+    page('https://www.facebook.com/settings/?tab=profile_and_tagging', 'medium', 'tagging'),
+    page('https://www.facebook.com/settings/?tab=blocking', 'low', 'requests'),
+    page('https://www.facebook.com/friends/requests', 'medium', 'requests'),
+    page('https://accountscenter.facebook.com/info_and_permissions', 'low', 'contacts', 'tracking'),
+    page('https://accountscenter.facebook.com/ad_preferences', 'high', 'tracking'),
+    page('https://accountscenter.facebook.com/password_and_security/two_factor', 'medium', 'two-factor'),
+    page('https://www.facebook.com/privacy/checkup', 'low', 'audience'),
   ],
+  lookIn: {
+    messages: 'Settings › How people find and contact you › Message delivery',
+    'past-posts': 'Settings › Posts › Limit past posts',
+  },
   replica: 'facebook',
 }
 

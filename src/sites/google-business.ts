@@ -8,6 +8,7 @@ import { cardText } from './kit/answered'
 import { addressOf, isDisabled } from './kit/dom'
 import { isOpenField } from './kit/field'
 import { isModEnter } from './kit/keys'
+import { page } from './kit/settings'
 import { lastTextButton, nearest, pressesNamed } from './kit/submit'
 import type { Composer, Site } from './site'
 
@@ -39,13 +40,13 @@ const googleBusiness: Site = {
   isSubmitKey: isModEnter,
   repliedTo: (box) => (isReviews(addressOf(box)) ? cardText(box) : undefined),
   settingsLinks: [
-    {
-      id: 'contributions',
-      url: 'https://www.google.com/maps/contrib',
-      purpose: 'who sees the reviews you wrote',
-      confidence: 'low',
-    },
+    page('https://www.google.com/maps/contrib', 'low', 'past-posts'),
+    page('https://myaccount.google.com/signinoptions/two-step-verification', 'medium', 'two-factor'),
   ],
+  lookIn: {
+    'bio-crisis': 'Business Profile › Edit profile › Description',
+    'bio-licence': 'Business Profile › Edit profile › Description',
+  },
   replica: 'google-business',
 }
 

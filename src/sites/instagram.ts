@@ -8,6 +8,7 @@ import { by, nameInLink, profileLink } from './kit/account'
 import { addressOf, closest, labelOf } from './kit/dom'
 import { isOpenField } from './kit/field'
 import { isPlainEnter } from './kit/keys'
+import { page } from './kit/settings'
 import { DIALOG, pressesNamed } from './kit/submit'
 import type { Composer, Site } from './site'
 
@@ -27,11 +28,15 @@ function placeOf(box: HTMLElement, url: URL): Composer | null {
   return { surface: /^@\S+ /.test(box.value) ? 'reply' : 'comment', audience: PRIVATE_ACCOUNT }
 }
 
+/** The link of the navigation's profile item. */
+function handleIn(page: Document): string | undefined {
+  return nameInLink(profileLink(page), /^\/([\w.]+)\/?$/)
+}
+
 function composer(box: HTMLElement, url: URL): Composer | null {
   if (box instanceof HTMLInputElement || !isOpenField(box)) return null
   const place = placeOf(box, url)
-  const handle = nameInLink(profileLink(box.ownerDocument), /^\/([\w.]+)\/?$/)
-  return place && { ...place, ...by(handle) }
+  return place && { ...place, ...by(handleIn(box.ownerDocument)) }
 }
 
 const instagram: Site = {
@@ -47,26 +52,19 @@ const instagram: Site = {
   },
   peopleSearch: (box) => box instanceof HTMLInputElement && /^search\b/i.test(labelOf(box)),
   requests: (url) => url.pathname.startsWith('/accounts/activity'),
+  account: handleIn,
+  profile: (handle) => `https://www.instagram.com/${handle}/`,
   settingsLinks: [
-    {
-      id: 'visibility',
-      url: 'https://www.instagram.com/accounts/who_can_see_your_content/',
-      purpose: 'private account',
-      confidence: 'high',
-    },
-    {
-      id: 'privacy',
-      url: 'https://www.instagram.com/accounts/privacy_and_security/',
-      purpose: 'older privacy page',
-      confidence: 'low',
-    },
-    {
-      id: 'suggestions',
-      url: 'https://www.instagram.com/accounts/edit/',
-      purpose: 'being suggested beside similar accounts',
-      confidence: 'medium',
-    },
+    page('https://www.instagram.com/accounts/who_can_see_your_content/', 'high', 'audience'),
+    page('https://www.instagram.com/accounts/edit/', 'medium', 'bio-licence', 'bio-crisis', 'policy-link', 'tracking'),
+    page('https://accountscenter.instagram.com/password_and_security/two_factor/', 'medium', 'two-factor'),
+    page('https://www.instagram.com/accounts/privacy_and_security/', 'low', 'messages', 'tagging', 'replies'),
   ],
+  lookIn: {
+    contacts: 'Accounts Center › Your information and permissions › Upload contacts',
+    requests: 'Notifications › Follow requests',
+    'friend-list': 'Your profile › Followers',
+  },
   replica: 'instagram',
 }
 

@@ -8,6 +8,7 @@ import { by, nameInLink } from './kit/account'
 import { closest, isDisabled } from './kit/dom'
 import { isOpenField } from './kit/field'
 import { isPlainEnter } from './kit/keys'
+import { page } from './kit/settings'
 import { lastTextButton, presses } from './kit/submit'
 import type { Composer, Site } from './site'
 
@@ -87,49 +88,26 @@ const linkedin: Site = {
   },
   peopleSearch: (box) => box instanceof HTMLInputElement && box.matches(SEARCH),
   requests: (url) => url.pathname.startsWith('/mynetwork/invitation-manager'),
+  account: handleIn,
+  profile: (handle) => `https://www.linkedin.com/in/${handle}/`,
   settingsLinks: [
-    {
-      id: 'privacy',
-      url: 'https://www.linkedin.com/mypreferences/d/categories/privacy',
-      purpose: 'privacy hub',
-      confidence: 'high',
-    },
-    {
-      id: 'visibility',
-      url: 'https://www.linkedin.com/mypreferences/d/categories/visibility',
-      purpose: 'who sees connections, e-mail and phone',
-      confidence: 'medium',
-    },
-    {
-      id: 'viewing',
-      url: 'https://www.linkedin.com/mypreferences/d/profile-viewing-options',
-      purpose: 'private viewing of profiles',
-      confidence: 'high',
-    },
-    {
-      id: 'blocking',
-      url: 'https://www.linkedin.com/mypreferences/d/blocking',
-      purpose: 'blocks',
-      confidence: 'medium',
-    },
-    {
-      id: 'ads',
-      url: 'https://www.linkedin.com/mypreferences/d/settings/ads-beyond-linkedin',
-      purpose: 'ads on other sites',
-      confidence: 'high',
-    },
-    {
-      id: 'partners',
-      url: 'https://www.linkedin.com/mypreferences/d/settings/share-data-with-select-partners',
-      purpose: 'data shared with partners',
-      confidence: 'high',
-    },
-    {
-      id: 'ai',
-      url: 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement',
-      purpose: 'use of your posts to train AI',
-      confidence: 'high',
-    },
+    page(
+      'https://www.linkedin.com/mypreferences/d/categories/visibility',
+      'medium',
+      'find-me',
+      'audience',
+      'search-engines',
+      'tagging',
+    ),
+    page('https://www.linkedin.com/mypreferences/d/connections-visibility', 'medium', 'friend-list'),
+    page('https://www.linkedin.com/mypreferences/d/profile-viewing-options', 'high', 'viewing'),
+    page('https://www.linkedin.com/mynetwork/invitation-manager/received/', 'high', 'requests'),
+    page('https://www.linkedin.com/mypreferences/d/categories/privacy', 'high', 'messages', 'contacts'),
+    page('https://www.linkedin.com/mypreferences/d/blocking', 'medium', 'requests'),
+    page('https://www.linkedin.com/mypreferences/d/settings/ads-beyond-linkedin', 'high', 'tracking'),
+    page('https://www.linkedin.com/mypreferences/d/settings/share-data-with-select-partners', 'high', 'tracking'),
+    page('https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement', 'high', 'tracking'),
+    page('https://www.linkedin.com/mypreferences/d/two-factor-authentication', 'medium', 'two-factor'),
   ],
   replica: 'linkedin',
 }

@@ -6,6 +6,7 @@ import { closest } from './kit/dom'
 import { isOpenField, isSearchField } from './kit/field'
 import { isModEnter } from './kit/keys'
 import { clientOf } from './kit/mastodon-clients'
+import { page } from './kit/settings'
 import { presses } from './kit/submit'
 import type { Composer, Site } from './site'
 
@@ -13,6 +14,11 @@ const HOSTS = ['mastodon.social', 'mastodon.online', 'mas.to', 'hachyderm.io', '
 /** The one input that is published as text: the content warning. */
 const CONTENT_WARNING = '#cw-spoiler-input'
 const SEARCH = '.search__input'
+
+/** `sam@hachyderm.io` -> `hachyderm.io`. */
+function serverOf(handle: string): string {
+  return handle.split('@')[1] ?? 'mastodon.social'
+}
 
 function composer(box: HTMLElement, url: URL): Composer | null {
   if (box.matches(SEARCH) || !isOpenField(box)) return null
@@ -37,27 +43,19 @@ const mastodon: Site = {
   peopleSearch: (box, url) =>
     closest(box, SEARCH) !== null || (isSearchField(box) && /\/search$/.test(url.hash || url.pathname)),
   requests: (url) => /^\/follow_requests(\/|$)/.test(url.pathname),
+  profile: (handle) => `https://${serverOf(handle)}/@${handle.split('@')[0]}`,
   settingsLinks: [
-    {
-      id: 'privacy',
-      url: 'https://mastodon.social/settings/privacy',
-      purpose: 'being found and indexed, follower approval',
-      confidence: 'high',
-    },
-    { id: 'profile', url: 'https://mastodon.social/settings/profile', purpose: 'public profile', confidence: 'high' },
-    {
-      id: 'defaults',
-      url: 'https://mastodon.social/settings/preferences/other',
-      purpose: 'default visibility of posts',
-      confidence: 'high',
-    },
-    {
-      id: 'relationships',
-      url: 'https://mastodon.social/relationships',
-      purpose: 'who follows you',
-      confidence: 'high',
-    },
+    page('https://mastodon.social/settings/privacy', 'high', 'audience', 'find-me', 'friend-list', 'search-engines'),
+    page('https://mastodon.social/relationships', 'high', 'requests'),
+    page('https://mastodon.social/follow_requests', 'high', 'requests'),
+    page('https://mastodon.social/settings/preferences/other', 'high', 'audience'),
+    page('https://mastodon.social/settings/profile', 'high', 'bio-licence', 'bio-crisis', 'policy-link'),
+    page('https://mastodon.social/settings/two_factor_authentication_methods', 'medium', 'two-factor'),
   ],
+  lookIn: {
+    messages: 'Notifications › Notification settings',
+  },
+  onServer: (url, handle) => url.replace('mastodon.social', serverOf(handle)),
   replica: 'mastodon',
 }
 

@@ -4,6 +4,7 @@
  */
 import { genericComposer, genericSubmit } from './generic'
 import { isModEnter } from './kit/keys'
+import { page } from './kit/settings'
 import type { Composer, Site } from './site'
 
 const STORY_PATH = /^\/new-story|\/p\/[^/]+\/edit/
@@ -25,8 +26,17 @@ const medium: Site = {
   composer,
   isSubmit: genericSubmit,
   isSubmitKey: isModEnter,
+  profile: (handle) => `https://medium.com/@${handle}`,
   settingsLinks: [
-    { id: 'settings', url: 'https://medium.com/me/settings', purpose: 'profile, mail, blocks', confidence: 'medium' },
+    page(
+      'https://medium.com/me/settings',
+      'medium',
+      'bio-licence',
+      'bio-crisis',
+      'policy-link',
+      'two-factor',
+      'replies',
+    ),
   ],
   replica: 'medium',
 }

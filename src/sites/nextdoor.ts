@@ -7,6 +7,7 @@ import { genericComposer, genericSubmit } from './generic'
 import { closest, textOf } from './kit/dom'
 import { isOpenField } from './kit/field'
 import { isModEnter } from './kit/keys'
+import { page } from './kit/settings'
 import { DIALOG, presses } from './kit/submit'
 import type { Composer, Site } from './site'
 
@@ -35,14 +36,7 @@ const nextdoor: Site = {
   isSubmit: (path, box) =>
     closest(box, POST_BOX) ? presses(path, box, '[data-testid="composer-submit-button"]') : genericSubmit(path, box),
   isSubmitKey: isModEnter,
-  settingsLinks: [
-    {
-      id: 'settings',
-      url: 'https://nextdoor.com/settings/',
-      purpose: 'who sees your name and street',
-      confidence: 'low',
-    },
-  ],
+  settingsLinks: [page('https://nextdoor.com/settings/', 'low', 'audience', 'find-me', 'messages')],
   replica: 'nextdoor',
 }
 

@@ -5,6 +5,7 @@
 import type { Surface } from '../shared/finding'
 import { genericComposer, genericSubmit } from './generic'
 import { isModEnter } from './kit/keys'
+import { page } from './kit/settings'
 import type { Composer, Site } from './site'
 
 function surfaceOf({ pathname }: URL): Surface {
@@ -27,13 +28,16 @@ const psychologyToday: Site = {
   isSubmit: genericSubmit,
   isSubmitKey: isModEnter,
   settingsLinks: [
-    {
-      id: 'profile',
-      url: 'https://member.psychologytoday.com/us/login',
-      purpose: 'what your listing says',
-      confidence: 'medium',
-    },
+    page(
+      'https://member.psychologytoday.com/us/login',
+      'medium',
+      'bio-licence',
+      'bio-crisis',
+      'policy-link',
+      'messages',
+    ),
   ],
+  without: ['past-posts'],
   replica: 'psychology-today',
 }
 

@@ -5,6 +5,7 @@
 import { genericComposer, genericSubmit } from './generic'
 import { textOf } from './kit/dom'
 import { isModEnter } from './kit/keys'
+import { page } from './kit/settings'
 import { nearest } from './kit/submit'
 import type { Composer, Site } from './site'
 
@@ -25,14 +26,7 @@ const quora: Site = {
   composer,
   isSubmit: genericSubmit,
   isSubmitKey: isModEnter,
-  settingsLinks: [
-    {
-      id: 'privacy',
-      url: 'https://www.quora.com/settings/privacy',
-      purpose: 'being found by search engines, credentials',
-      confidence: 'medium',
-    },
-  ],
+  settingsLinks: [page('https://www.quora.com/settings/privacy', 'medium', 'audience', 'search-engines', 'messages')],
   replica: 'quora',
 }
 

@@ -8,6 +8,7 @@ import { by } from './kit/account'
 import { addressOf, closest, textOf } from './kit/dom'
 import { isOpenField } from './kit/field'
 import { isModEnter, isPlainEnter } from './kit/keys'
+import { page } from './kit/settings'
 import { presses } from './kit/submit'
 import type { Composer, Site } from './site'
 
@@ -65,15 +66,20 @@ const reddit: Site = {
     return textOf(page.querySelector('shreddit-post [slot="title"]')) ?? textOf(page.querySelector('.link a.title'))
   },
   peopleSearch: (box) => closest(box, SEARCH) !== null,
+  account: handleIn,
+  profile: (handle) => `https://www.reddit.com/user/${handle}`,
   settingsLinks: [
-    {
-      id: 'privacy',
-      url: 'https://www.reddit.com/settings/privacy',
-      purpose: 'profile listing, followers, ads',
-      confidence: 'high',
-    },
-    { id: 'account', url: 'https://www.reddit.com/settings/account', purpose: 'account', confidence: 'high' },
-    { id: 'old', url: 'https://old.reddit.com/prefs', purpose: 'preferences of the old site', confidence: 'high' },
+    page(
+      'https://www.reddit.com/settings/privacy',
+      'high',
+      'audience',
+      'requests',
+      'search-engines',
+      'messages',
+      'tracking',
+    ),
+    page('https://www.reddit.com/settings/account', 'high', 'two-factor', 'separate-contact'),
+    page('https://old.reddit.com/prefs', 'high', 'audience'),
   ],
   replica: 'reddit',
 }

@@ -2,6 +2,7 @@
  * The contract of a site file. A site file knows one site's markup and nothing else: content code asks it what an
  * editable element is, and never reads a site's markup itself. All functions are read-only on the page's DOM.
  */
+import type { TopicId } from '../accounts/topics'
 import type { Surface } from '../shared/finding'
 import type { Audience } from '../shared/messages'
 
@@ -13,8 +14,8 @@ export type Composer = {
   handle?: string
 }
 
-/** A page of a site's settings, for the checklist. `confidence` as in the table of sources: high, medium, low. */
-export type SettingsLink = { id: string; url: string; purpose: string; confidence: 'high' | 'medium' | 'low' }
+/** A page of a site's settings and what on the checklist it is good for (src/sites/kit/settings.ts makes them). */
+export type SettingsLink = { url: string; confidence: 'high' | 'medium' | 'low'; covers: readonly TopicId[] }
 
 export type Site = {
   /** File name without extension; stored in settings and messages. */
@@ -42,7 +43,17 @@ export type Site = {
   peopleSearch?(box: HTMLElement, url: URL): boolean
   /** Is this a page where friend, follow, connection or message requests are accepted? */
   requests?(url: URL): boolean
+  /** The account this page is signed in with, where any page of the site shows it, without `@`. */
+  account?(page: Document): string | undefined
+  /** The address of an account's public profile, where its handle tells it. */
+  profile?(handle: string): string | undefined
   settingsLinks: readonly SettingsLink[]
+  /** Where to look in the site's own menus (in its English words) for what has no page of its own. */
+  lookIn?: Partial<Record<TopicId, string>>
+  /** Topics of the checklist that mean nothing here. */
+  without?: readonly TopicId[]
+  /** Where each server has settings of its own: the same page on the account's server. */
+  onServer?(url: string, handle: string): string
   /** Name of the replica under e2e/sites that stands for this site in tests. */
   replica: string
 }

@@ -27,8 +27,11 @@ describe('site files', () => {
     }
   })
 
-  it.each(SITES.map((site) => [site.id, site] as const))('%s links only to its own settings, each once', (_, site) => {
-    expect(new Set(site.settingsLinks.map(({ id }) => id)).size).toBe(site.settingsLinks.length)
-    for (const { url } of site.settingsLinks) expect(new URL(url).protocol).toBe('https:')
+  it.each(SITES.map((site) => [site.id, site] as const))('%s links to its settings, each page once', (_, site) => {
+    expect(new Set(site.settingsLinks.map(({ url }) => url)).size).toBe(site.settingsLinks.length)
+    for (const { url, covers } of site.settingsLinks) {
+      expect(new URL(url).protocol).toBe('https:')
+      expect(covers.length).toBeGreaterThan(0)
+    }
   })
 })

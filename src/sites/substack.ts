@@ -6,6 +6,7 @@ import { genericComposer } from './generic'
 import { addressOf, closest, labelOf } from './kit/dom'
 import { isOpenField } from './kit/field'
 import { isModEnter } from './kit/keys'
+import { page } from './kit/settings'
 import { DIALOG, pressesNamed } from './kit/submit'
 import type { Composer, Site } from './site'
 
@@ -31,14 +32,8 @@ const substack: Site = {
   isSubmit: (path, box) =>
     pressesNamed(path, box) || (isArticle(addressOf(box)) && pressesNamed(path, box, /^continue$/i)),
   isSubmitKey: isModEnter,
-  settingsLinks: [
-    {
-      id: 'settings',
-      url: 'https://substack.com/settings',
-      purpose: 'profile visibility, messages',
-      confidence: 'low',
-    },
-  ],
+  profile: (handle) => `https://substack.com/@${handle}`,
+  settingsLinks: [page('https://substack.com/settings', 'low', 'audience', 'messages', 'two-factor')],
   replica: 'substack',
 }
 

@@ -7,6 +7,7 @@ import { textBefore } from './kit/answered'
 import { addressOf, closest } from './kit/dom'
 import { isOpenField } from './kit/field'
 import { isModEnter, isPlainEnter } from './kit/keys'
+import { page } from './kit/settings'
 import { DIALOG, pressesNamed } from './kit/submit'
 import type { Composer, Site } from './site'
 
@@ -23,9 +24,13 @@ function isReply(box: HTMLElement, url: URL): boolean {
 
 const isMessage = (url: URL): boolean => /^\/messages(\/|$)/.test(url.pathname)
 
+function handleIn(page: Document): string | undefined {
+  return nameInLink(profileLink(page), /^\/@([\w.]+)\/?$/)
+}
+
 function composer(box: HTMLElement, url: URL): Composer | null {
   if (!(box.matches(BOX) || box instanceof HTMLTextAreaElement) || !isOpenField(box)) return null
-  const account = by(nameInLink(profileLink(box.ownerDocument), /^\/@([\w.]+)\/?$/))
+  const account = by(handleIn(box.ownerDocument))
   if (isMessage(url)) return { surface: 'dm', audience: 'direct', ...account }
   if (!box.matches(BOX)) return null
   return { surface: isReply(box, url) ? 'reply' : 'post', audience: 'public', ...account }
@@ -43,14 +48,14 @@ const threads: Site = {
     const url = addressOf(box)
     return !isMessage(url) && isReply(box, url) ? answeredPost(box) : undefined
   },
-  settingsLinks: [
-    {
-      id: 'privacy',
-      url: 'https://www.threads.com/settings/privacy',
-      purpose: 'private profile, mentions',
-      confidence: 'high',
-    },
-  ],
+  account: handleIn,
+  profile: (handle) => `https://www.threads.com/@${handle}`,
+  settingsLinks: [page('https://www.threads.com/settings/privacy', 'high', 'audience', 'tagging')],
+  lookIn: {
+    requests: 'Activity › Follow requests',
+    'two-factor': 'Accounts Center › Password and security',
+    messages: 'Settings › Privacy',
+  },
   replica: 'threads',
 }
 

@@ -7,6 +7,7 @@ import { by, nameInLink } from './kit/account'
 import { closest } from './kit/dom'
 import { isOpenField } from './kit/field'
 import { isPlainEnter } from './kit/keys'
+import { page } from './kit/settings'
 import { presses, pressesNamed } from './kit/submit'
 import type { Composer, Site } from './site'
 
@@ -21,11 +22,14 @@ function placeOf(box: HTMLElement, url: URL): Composer | null {
   return box instanceof HTMLTextAreaElement ? genericComposer(box, url) : null
 }
 
+function handleIn(page: Document): string | undefined {
+  return nameInLink(page.querySelector('[data-e2e="nav-profile"]')?.closest('a'), /\/@([\w.]+)/)
+}
+
 function composer(box: HTMLElement, url: URL): Composer | null {
   if (box instanceof HTMLInputElement || !isOpenField(box)) return null
   const place = placeOf(box, url)
-  const handle = nameInLink(box.ownerDocument.querySelector('[data-e2e="nav-profile"]')?.closest('a'), /\/@([\w.]+)/)
-  return place && { ...place, ...by(handle) }
+  return place && { ...place, ...by(handleIn(box.ownerDocument)) }
 }
 
 const tiktok: Site = {
@@ -38,14 +42,25 @@ const tiktok: Site = {
     closest(box, COMMENT) ? presses(path, box, '[data-e2e="comment-post"]') : pressesNamed(path, box),
   isSubmitKey: (event, box) => closest(box, `${COMMENT}, ${MESSAGE}`) !== null && isPlainEnter(event, box),
   peopleSearch: (box) => closest(box, '[data-e2e="search-user-input"]') !== null,
+  account: handleIn,
+  profile: (handle) => `https://www.tiktok.com/@${handle}`,
   settingsLinks: [
-    {
-      id: 'privacy',
-      url: 'https://www.tiktok.com/setting?activeTab=privacy',
-      purpose: 'private account, comments, suggestions by phone number',
-      confidence: 'medium',
-    },
+    page(
+      'https://www.tiktok.com/setting?activeTab=privacy',
+      'medium',
+      'audience',
+      'find-me',
+      'friend-list',
+      'messages',
+      'replies',
+      'tagging',
+      'contacts',
+    ),
   ],
+  lookIn: {
+    'two-factor': 'Settings › Security',
+    requests: 'Inbox › Follower requests',
+  },
   replica: 'tiktok',
 }
 

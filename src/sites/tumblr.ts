@@ -6,6 +6,7 @@ import { genericComposer, genericSubmit } from './generic'
 import { closest, labelOf } from './kit/dom'
 import { isOpenField } from './kit/field'
 import { isModEnter } from './kit/keys'
+import { page } from './kit/settings'
 import { DIALOG } from './kit/submit'
 import type { Composer, Site } from './site'
 
@@ -32,14 +33,12 @@ const tumblr: Site = {
   composer,
   isSubmit: genericSubmit,
   isSubmitKey: isModEnter,
-  settingsLinks: [
-    {
-      id: 'privacy',
-      url: 'https://www.tumblr.com/settings/privacy',
-      purpose: 'search and discovery, ads',
-      confidence: 'medium',
-    },
-  ],
+  profile: (handle) => `https://www.tumblr.com/${handle}`,
+  settingsLinks: [page('https://www.tumblr.com/settings/privacy', 'medium', 'audience', 'search-engines', 'tracking')],
+  lookIn: {
+    messages: 'Blog settings › Messaging',
+    'two-factor': 'Settings › Account › Two-factor authentication',
+  },
   replica: 'tumblr',
 }
 

@@ -28,8 +28,14 @@ const whatsapp: Site = {
     return closest(button, 'footer') === closest(box, 'footer')
   },
   isSubmitKey: (event, box) => isPlainEnter(event, box),
-  // The settings have no address of their own: Settings > Privacy.
   settingsLinks: [],
+  lookIn: {
+    audience: 'Settings › Privacy › Last seen, profile photo, about',
+    tagging: 'Settings › Privacy › Groups',
+    contacts: 'Your phone’s settings › WhatsApp › Contacts',
+    'two-factor': 'Settings › Account › Two-step verification',
+  },
+  without: ['past-posts', 'policy-link'],
   replica: 'whatsapp',
 }
 

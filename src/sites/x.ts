@@ -8,6 +8,7 @@ import { by } from './kit/account'
 import { textBefore } from './kit/answered'
 import { addressOf, closest } from './kit/dom'
 import { isModEnter, isPlainEnter } from './kit/keys'
+import { page } from './kit/settings'
 import { DIALOG, presses } from './kit/submit'
 import type { Composer, Site } from './site'
 
@@ -62,40 +63,20 @@ const x: Site = {
   },
   peopleSearch: (box) => box.matches(SEARCHES),
   requests: (url) => /^\/(follower_requests|messages\/requests)(\/|$)/.test(url.pathname),
+  account: handleIn,
+  profile: (handle) => `https://x.com/${handle}`,
   settingsLinks: [
-    {
-      id: 'audience',
-      url: 'https://x.com/settings/audience_and_tagging',
-      purpose: 'protected posts, photo tagging',
-      confidence: 'high',
-    },
-    {
-      id: 'contacts',
-      url: 'https://x.com/settings/contacts',
-      purpose: 'look-up by e-mail and phone, synced contacts',
-      confidence: 'high',
-    },
-    {
-      id: 'privacy',
-      url: 'https://x.com/settings/privacy_and_safety',
-      purpose: 'privacy and safety hub',
-      confidence: 'medium',
-    },
-    { id: 'messages', url: 'https://x.com/settings/direct_messages', purpose: 'message requests', confidence: 'low' },
-    { id: 'tracking', url: 'https://x.com/settings/ads_preferences', purpose: 'ads and tracking', confidence: 'high' },
-    {
-      id: 'off-site',
-      url: 'https://x.com/settings/off_twitter_activity',
-      purpose: 'what you do outside X',
-      confidence: 'high',
-    },
-    {
-      id: 'partners',
-      url: 'https://x.com/settings/data_sharing_with_business_partners',
-      purpose: 'data shared with business partners',
-      confidence: 'high',
-    },
-    { id: 'location', url: 'https://x.com/settings/location', purpose: 'where you have been', confidence: 'high' },
+    page('https://x.com/settings/audience_and_tagging', 'high', 'audience', 'tagging'),
+    page('https://x.com/settings/contacts', 'high', 'find-me', 'contacts'),
+    page('https://x.com/follower_requests', 'medium', 'requests'),
+    page('https://x.com/settings/direct_messages', 'low', 'messages'),
+    page('https://x.com/settings/privacy_and_safety', 'medium', 'messages'),
+    page('https://x.com/settings/location', 'high', 'tracking'),
+    page('https://x.com/settings/ads_preferences', 'high', 'tracking'),
+    page('https://x.com/settings/off_twitter_activity', 'high', 'tracking'),
+    page('https://x.com/settings/data_sharing_with_business_partners', 'high', 'tracking'),
+    page('https://x.com/settings/account/login_verification', 'high', 'two-factor'),
+    page('https://x.com/settings/profile', 'medium', 'bio-licence', 'bio-crisis', 'policy-link'),
   ],
   replica: 'x',
 }

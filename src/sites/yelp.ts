@@ -7,6 +7,7 @@ import { cardText } from './kit/answered'
 import { addressOf } from './kit/dom'
 import { isOpenField } from './kit/field'
 import { isModEnter } from './kit/keys'
+import { page } from './kit/settings'
 import type { Composer, Site } from './site'
 
 const isReviews = (url: URL): boolean => /^\/r2r\/|\/reviews?(\/|$)/.test(url.pathname)
@@ -26,8 +27,8 @@ const yelp: Site = {
   isSubmitKey: isModEnter,
   repliedTo: (box) => (isReviews(addressOf(box)) ? cardText(box) : undefined),
   settingsLinks: [
-    { id: 'privacy', url: 'https://www.yelp.com/profile_privacy', purpose: 'your own profile', confidence: 'low' },
-    { id: 'business', url: 'https://biz.yelp.com/settings', purpose: 'the business account', confidence: 'low' },
+    page('https://www.yelp.com/profile_privacy', 'low', 'audience', 'find-me'),
+    page('https://biz.yelp.com/settings', 'low', 'two-factor', 'messages'),
   ],
   replica: 'yelp',
 }

@@ -7,6 +7,7 @@ import { by } from './kit/account'
 import { closest, textOf } from './kit/dom'
 import { isOpenField } from './kit/field'
 import { isModEnter } from './kit/keys'
+import { page } from './kit/settings'
 import { presses } from './kit/submit'
 import type { Composer, Site } from './site'
 
@@ -44,21 +45,16 @@ const youtube: Site = {
   isSubmitKey: (event, box) => closest(box, COMMENT_BOX) !== null && isModEnter(event),
   // The id of a comment's text: general knowledge, no dated source.
   repliedTo: (box) => textOf(closest(box, THREAD)?.querySelector('#content-text')),
+  profile: (handle) => (/\s/.test(handle) ? undefined : `https://www.youtube.com/@${handle}`),
   settingsLinks: [
-    {
-      id: 'privacy',
-      url: 'https://www.youtube.com/account_privacy',
-      purpose: 'who sees your subscriptions and playlists',
-      confidence: 'high',
-    },
-    { id: 'ads', url: 'https://myadcenter.google.com/', purpose: 'ads and tracking', confidence: 'medium' },
-    {
-      id: 'data',
-      url: 'https://myaccount.google.com/data-and-privacy',
-      purpose: 'data and privacy of the Google account',
-      confidence: 'medium',
-    },
+    page('https://www.youtube.com/account_privacy', 'high', 'friend-list'),
+    page('https://myadcenter.google.com/', 'medium', 'tracking'),
+    page('https://myaccount.google.com/data-and-privacy', 'medium', 'tracking'),
+    page('https://myaccount.google.com/signinoptions/two-step-verification', 'medium', 'two-factor'),
   ],
+  lookIn: {
+    replies: 'YouTube Studio › Settings › Community',
+  },
   replica: 'youtube',
 }
 

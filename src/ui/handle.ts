@@ -1,5 +1,5 @@
+import { type AccountName, ANY_HANDLE } from '../shared/account'
 import { t } from '../shared/i18n'
-import { ANY_HANDLE } from '../shared/settings'
 
 /** How an account's handle is shown. */
 export function shownHandle(handle: string): string {
@@ -8,7 +8,7 @@ export function shownHandle(handle: string): string {
   return /\s/.test(handle) ? handle : `@${handle}`
 }
 
-/** A phrase with a capital at its start (site files write purposes in lower case). */
-export function asSentence(phrase: string): string {
-  return phrase.charAt(0).toLocaleUpperCase() + phrase.slice(1)
+/** The address of an account in the options: `accounts/x/@sam`. Names may hold anything. */
+export function accountAddress({ site, handle }: AccountName): string {
+  return `accounts/${site}/@${encodeURIComponent(handle)}`
 }

@@ -2,6 +2,7 @@
 import load from 'virtual:languages'
 import { readSettings } from '../background/settings-store'
 import { speak } from '../shared/i18n'
+import type { Settings } from '../shared/settings'
 
 /** The languages there are, by their folders in public/_locales. */
 export const LANGUAGES: readonly string[] = Object.keys(load)
@@ -13,9 +14,12 @@ export function nameOf(language: string): string {
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1)
 }
 
-/** Speaks the chosen language; call before anything is drawn. Without a choice the browser's words stay. */
-export async function speakAsChosen(): Promise<void> {
-  const { language } = (await readSettings()).settings
+/**
+ * Speaks the chosen language; call before anything is drawn. Without a choice the browser's words stay.
+ * @param read the settings, where they were read already
+ */
+export async function speakAsChosen(read?: Settings): Promise<void> {
+  const { language } = read ?? (await readSettings()).settings
   const words = await load[language]?.()
   speak(words && { language: language.replace('_', '-'), words: words.default })
 }

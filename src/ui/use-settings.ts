@@ -13,11 +13,13 @@ export type SettingsHandle = {
 }
 
 /**
+ * @param first the settings where they were read before the page was drawn
+ *
  * The settings, live: read straight from storage (no worker need wake), written by the worker alone, and followed when
  * another page changes them.
  */
-export function useSettings(): SettingsHandle {
-  const [settings, setSettings] = useState<Settings>()
+export function useSettings(first?: Settings): SettingsHandle {
+  const [settings, setSettings] = useState(first)
 
   useEffect(() => {
     const read = async () => {
@@ -28,7 +30,7 @@ export function useSettings(): SettingsHandle {
     const onChanged = (changes: Record<string, unknown>, area: string) => {
       if (area === 'local' && SETTINGS_KEY in changes) void read()
     }
-    void read()
+    if (!first) void read()
     browser.storage.onChanged.addListener(onChanged)
     return () => browser.storage.onChanged.removeListener(onChanged)
   }, [])

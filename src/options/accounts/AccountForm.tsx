@@ -1,15 +1,13 @@
 import { useState } from 'preact/hooks'
-import type { AccountRole } from '../../shared/finding'
+import { cleanHandle, isNamed } from '../../accounts/register'
+import { type Account, ROLES, type Role } from '../../shared/account'
 import { t } from '../../shared/i18n'
-import { type Account, isSame } from '../../shared/settings'
 import type { Site } from '../../sites/site'
 import { Button } from '../../ui/components/Button'
 import { Card } from '../../ui/components/Card'
-import { SegmentedControl } from '../../ui/components/SegmentedControl'
 import { Select } from '../../ui/components/Select'
 import { TextField } from '../../ui/components/TextField'
 import { Plus } from '../../ui/icons/Plus'
-import { ROLES } from './roles'
 
 type AccountFormProps = {
   sites: readonly Site[]
@@ -23,14 +21,14 @@ type AccountFormProps = {
 /** Notes one more account. */
 export function AccountForm({ sites, taken, onAdd, ...asked }: AccountFormProps) {
   const [site, setSite] = useState(sites.find(({ id }) => id === asked.site)?.id ?? sites[0]?.id ?? '')
-  const [role, setRole] = useState<AccountRole>(ROLES.find((r) => r === asked.role) ?? 'professional')
+  const [role, setRole] = useState<Role>(ROLES.find((r) => r === asked.role) ?? 'professional')
   const [handle, setHandle] = useState('')
   const [error, setError] = useState<string>()
   const submit = (event: Event) => {
     event.preventDefault()
-    const account = { site, role, handle: handle.trim().replace(/^@/, '') }
+    const account = { site, role, handle: cleanHandle(handle) }
     if (account.handle === '') return setError(t('options_account_empty'))
-    if (taken.some((other) => isSame(other, account))) return setError(t('options_account_taken'))
+    if (taken.some((other) => isNamed(other, account))) return setError(t('options_account_taken'))
     onAdd(account)
     setHandle('')
     return setError(undefined)
@@ -53,8 +51,8 @@ export function AccountForm({ sites, taken, onAdd, ...asked }: AccountFormProps)
             error={error}
             placeholder="@…"
           />
-          <SegmentedControl
-            legend={t('options_account_role')}
+          <Select
+            label={t('options_account_role')}
             value={role}
             options={ROLES.map((value) => ({ value, label: t(`ui_role_${value}`) }))}
             onChange={setRole}

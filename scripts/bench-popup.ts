@@ -1,0 +1,142 @@
+/**
+ * How fast the popup stands: the built extension (dist/chrome) in a real Chromium, with 200 accounts whose checklists
+ * are all filled in, opened over a tab with marks. Prints the time from opening to the first paint of its content, to
+ * the grid being in the page, and to the page's own marks. Fails when half of the openings take longer than the budget.
+ *
+ * `npm run bench:popup [-- --runs 30 --budget 100]`
+ */
+import { parseArgs } from 'node:util'
+import type { BrowserContext } from 'playwright'
+import buildPages from '../e2e/support/build-pages'
+import { launch } from '../e2e/support/extension'
+import { checklist, settle } from '../src/accounts/checklist'
+import type { Account, Role } from '../src/shared/account'
+
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '30' }, budget: { type: 'string', default: '100' } },
+})
+const RUNS = Number(values.runs)
+const BUDGET_MS = Number(values.budget)
+const ACCOUNTS = 200
+const ROLES: readonly Role[] = ['professional', 'personal', 'practice', 'training']
+
+// Site files are found by vite; under tsx the few that matter here are named.
+const SITES = await Promise.all(
+  ['x', 'facebook', 'instagram', 'linkedin', 'threads', 'bluesky', 'mastodon', 'tiktok'].map(
+    async (id) => ((await import(`../src/sites/${id}.ts`)) as typeof import('../src/sites/x')).default,
+  ),
+)
+
+/** Accounts on many sites, in every role, with everything on their checklists looked at. */
+function manyAccounts(): Account[] {
+  return Array.from({ length: ACCOUNTS }, (_, n) => {
+    const site = SITES[n % SITES.length]!
+    const role = ROLES[Math.floor(n / SITES.length) % ROLES.length]!
+    const account: Account = {
+      site: site.id,
+      handle: `person_${n}`,
+      role,
+      note: 'A note of some length, as people write.',
+    }
+    const items = checklist(site, account, 0).map(({ id }) => id)
+    return items.reduce((one, id) => settle(one, id, 'done', Date.now(), 90), account)
+  })
+}
+
+type Times = { paint: number; grid: number; marks: number }
+
+async function open(context: BrowserContext, address: string): Promise<Times> {
+  const page = await context.newPage()
+  await page.setViewportSize({ width: 360, height: 600 })
+  // Runs before the popup's own code: notes when things appear in the page.
+  await page.addInitScript(watch)
+  await page.goto(address)
+  await page.waitForFunction(() => performance.getEntriesByName('marks').length > 0)
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+  const [paint, grid, marks] = await page.evaluate(() =>
+    ['first-contentful-paint', 'grid', 'marks'].map((name) => performance.getEntriesByName(name)[0]?.startTime),
+  )
+  await page.close()
+  return { paint: paint ?? Number.NaN, grid: grid ?? Number.NaN, marks: marks ?? Number.NaN }
+}
+
+function watch(): void {
+  const wanted = new Map([
+    ['grid', 'table'],
+    ['marks', '.marks__item'],
+  ])
+  new MutationObserver((_, observer) => {
+    for (const [name, selector] of wanted) {
+      if (document.querySelector(selector) === null) continue
+      performance.mark(name)
+      wanted.delete(name)
+    }
+    if (wanted.size === 0) observer.disconnect()
+  }).observe(document, { childList: true, subtree: true })
+}
+
+/** The least a page of the extension takes here and now: plain text, no code of ours. */
+async function floor(context: BrowserContext, address: string): Promise<number> {
+  const page = await context.newPage()
+  await page.goto(address)
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+  const at = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime)
+  await page.close()
+  return at ?? Number.NaN
+}
+
+async function openTabWithMarks(context: BrowserContext): Promise<void> {
+  const page = await context.newPage()
+  await page.goto('https://x.com/home')
+  await page.getByRole('textbox').first().click()
+  await page.keyboard.type('Long day. My 3pm told me she finally left her husband.')
+  await page.waitForTimeout(1500)
+  await page.bringToFront()
+}
+
+const ms = (value: number) => `${Math.round(value)} ms`.padStart(7)
+function row(name: string, values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!
+  console.log(`${name.padEnd(26)} ${ms(sorted[0]!)} ${ms(at(0.5))} ${ms(at(0.9))}`)
+  return at(0.5)
+}
+
+await buildPages()
+const browser = await launch()
+try {
+  const worker = await browser.worker()
+  const accounts = manyAccounts()
+  await worker.evaluate((value) => chrome.storage.local.set(value), { settings: { accounts, welcomed: true } })
+  await openTabWithMarks(browser.context)
+  const [tab] = await worker.evaluate(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }))
+  const address = `chrome-extension://${browser.id}/src/popup/index.html?tab=${tab?.id}`
+  // The first opening compiles and caches; people open it many times.
+  const first = await open(browser.context, address)
+  const times: Times[] = []
+  const floors: number[] = []
+  for (let run = 0; run < RUNS; run++) {
+    times.push(await open(browser.context, address))
+    floors.push(await floor(browser.context, `chrome-extension://${browser.id}/manifest.json`))
+  }
+  console.log(`${ACCOUNTS} accounts, ${RUNS} openings after the first (${Math.round(first.paint)} ms)\n`)
+  console.log(`${''.padEnd(26)} fastest    half  9 of 10`)
+  const half = row(
+    'first paint with content',
+    times.map(({ paint }) => paint),
+  )
+  row('an empty page, painted', floors)
+  row(
+    'grid in the page',
+    times.map(({ grid }) => grid),
+  )
+  row(
+    'marks of the page',
+    times.map(({ marks }) => marks),
+  )
+  const isFast = half <= BUDGET_MS
+  console.log(`\n${isFast ? 'Within' : 'OVER'} the budget of ${BUDGET_MS} ms.`)
+  process.exitCode = isFast ? 0 : 1
+} finally {
+  await browser.close()
+}

@@ -1,0 +1,62 @@
+/** One of the therapist's own accounts: its shape wherever it is stored, sent or restored from a file. */
+import * as z from 'zod/mini'
+
+/** What an account is for. `practice` is the page of a practice, `training` one for supervision or training. */
+export const ROLES = ['professional', 'practice', 'training', 'personal', 'unknown'] as const
+export const roleSchema = z.enum(ROLES)
+export type Role = z.infer<typeof roleSchema>
+
+const siteSchema = z.string().check(z.minLength(1), z.maxLength(80))
+const handleSchema = z.string().check(z.minLength(1), z.maxLength(200))
+const itemSchema = z.string().check(z.minLength(1), z.maxLength(80))
+/** Item -> milliseconds since the epoch. One pass by hand: the popup reads thousands of them before it paints. */
+const timesSchema = z.custom<Record<string, number>>(
+  (given) =>
+    typeof given === 'object' &&
+    given !== null &&
+    Object.entries(given).every(
+      ([item, at]) => item.length > 0 && item.length <= 80 && typeof at === 'number' && at >= 0 && at < 1e15,
+    ),
+  'an object from checklist items to times in milliseconds',
+)
+
+/** Something to change that the therapist noted while looking at the profile with a client's eyes. */
+export const todoSchema = z.object({
+  id: itemSchema,
+  /** What was looked at: one of src/accounts/client-view.ts. */
+  about: itemSchema,
+  text: z.string().check(z.minLength(1), z.maxLength(500)),
+  done: z.boolean(),
+})
+export type Todo = z.infer<typeof todoSchema>
+
+/**
+ * `site` is a site id (src/sites), `handle` as the site shows it, without `@`. The checklist is kept as times, in
+ * milliseconds since the epoch, since hundreds of accounts are read whenever the popup opens.
+ */
+export const accountSchema = z.object({
+  site: siteSchema,
+  handle: handleSchema,
+  role: roleSchema,
+  note: z.optional(z.string().check(z.maxLength(500))),
+  /** Other names of the same account: what it was called before, or how else the site shows it. */
+  also: z.optional(z.array(handleSchema).check(z.maxLength(20))),
+  /** Checklist item -> when it is due again. It was looked at. */
+  due: z.optional(timesSchema),
+  /** Checklist item -> until when it was put off. */
+  later: z.optional(timesSchema),
+  /** Checklist items that are "not for me". */
+  skip: z.optional(z.array(itemSchema)),
+  todos: z.optional(z.array(todoSchema).check(z.maxLength(100))),
+})
+export type Account = z.infer<typeof accountSchema>
+
+/** "I have no such account here": settles a cell of the separation grid. */
+export const absenceSchema = z.object({ site: siteSchema, role: z.enum(['professional', 'personal']) })
+export type Absence = z.infer<typeof absenceSchema>
+
+/** Which account: its site and one of its names. */
+export type AccountName = Pick<Account, 'site' | 'handle'>
+
+/** Stands for "whoever posts here in this browser", on sites that don't show which account is posting. */
+export const ANY_HANDLE = '*'

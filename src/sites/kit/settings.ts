@@ -1,0 +1,11 @@
+/** Pages of a site's settings, for the checklist of an account (src/accounts/topics.ts). */
+import type { TopicId } from '../../accounts/topics'
+import type { SettingsLink } from '../site'
+
+/**
+ * @param confidence `high`: in code that a maintainer checks, or the site's own routes; `medium`: recent third parties;
+ * `low`: long known, maybe redirected
+ */
+export function page(url: string, confidence: SettingsLink['confidence'], ...covers: TopicId[]): SettingsLink {
+  return { url, confidence, covers }
+}

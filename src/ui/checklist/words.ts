@@ -1,0 +1,40 @@
+/** The words of a checklist's items: what to do, why, and which clauses it may touch on. */
+import type { Item } from '../../accounts/checklist'
+import type { Source, TopicId } from '../../accounts/topics'
+import { language, t } from '../../shared/i18n'
+
+/** Key of a topic's title; `<key>_do` and `<key>_why` say more. Message keys take no hyphen. */
+export const topicKey = (id: TopicId) => `topic_${id.replaceAll('-', '_')}`
+
+/** What an item is called. */
+export function titleOf(item: Item): string {
+  return item.kind === 'todo' ? item.todo.text : t(topicKey(item.topic.id))
+}
+
+/** How an item stands, in a few words. */
+export function stateWords(item: Item): string {
+  if (item.kind === 'todo') return item.state === 'done' ? t('checklist_state_todo') : t('checklist_noted_short')
+  return t(`checklist_state_${item.state}`, item.until === undefined ? '' : dayOf(item.until))
+}
+
+let days: Intl.DateTimeFormat | undefined
+
+/** A day as people write it. */
+export function dayOf(at: number): string {
+  days ??= new Intl.DateTimeFormat(language(), { dateStyle: 'medium' })
+  return days.format(at)
+}
+
+const MOST_SOURCES = 2
+
+/** The clauses to name: those of the codes in force, in their order; without any, the first. */
+export function sourcesFor(sources: readonly Source[], codes: readonly string[]): Source[] {
+  const own = codes.flatMap((code) => sources.filter((source) => source.startsWith(`${code} `)))
+  return (own.length > 0 ? own : sources.slice(0, 1)).slice(0, MOST_SOURCES)
+}
+
+/** `aca H.6.a` -> `ACA H.6.a`. Clauses without a number go by their name. */
+export function shownSource(source: Source): string {
+  const [code = '', clause = ''] = source.split(' ')
+  return `${code.toUpperCase()} ${/\d/.test(clause) ? clause : clause.replaceAll('-', ' ')}`
+}
