@@ -11,8 +11,10 @@ export type { Placed } from './evidence.ts'
 export { Authority, activeCodes } from './findings.ts'
 export { FLAG } from './flags.ts'
 export { type LexedText, lex } from './lexed.ts'
+export { MASK_WORDS, type MaskWords, maskNames, type Stretch } from './mask-names.ts'
 export type { Opinion, Reader, ReaderInput } from './readers.ts'
 export { type Tables, tablesOf } from './tables.ts'
+export { joinedForm, type LetterCase, type WordForm, wordForms } from './word-forms.ts'
 
 /** One checker per rule set for texts that are checked once: its buffers are worth keeping, its text isn't. */
 const idle = new WeakMap<CompiledRules, Checker>()
