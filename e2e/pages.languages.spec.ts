@@ -7,7 +7,17 @@ import { test } from './pages.support'
 import { launch } from './support/extension'
 
 const DIST = process.env.FRAMEKEEPER_DIST ?? join(import.meta.dirname, '../dist/chrome')
-const SECTIONS = ['rule-sets', 'categories', 'sites', 'accounts', 'writing', 'appearance', 'set-aside', 'reset']
+const SECTIONS = [
+  'rule-sets',
+  'packs',
+  'categories',
+  'sites',
+  'accounts',
+  'writing',
+  'appearance',
+  'set-aside',
+  'reset',
+]
 
 test('a language is chosen by its own name, holds on every page, and is left again', async ({ extension }) => {
   const page = await extension.open('options/index.html#appearance')

@@ -1,6 +1,16 @@
 import { expect, expectAccessible, test } from './pages.support'
 
-const SECTIONS = ['rule-sets', 'categories', 'sites', 'accounts', 'writing', 'appearance', 'set-aside', 'reset']
+const SECTIONS = [
+  'rule-sets',
+  'packs',
+  'categories',
+  'sites',
+  'accounts',
+  'writing',
+  'appearance',
+  'set-aside',
+  'reset',
+]
 
 for (const section of SECTIONS) {
   test(`${section} stands at any width, in both themes, without a violation`, async ({ extension }) => {

@@ -46,7 +46,7 @@ beforeEach(() => {
   fake.storage.local.clear()
   vi.mocked(runRules)
     .mockReset()
-    .mockReturnValue({ findings: [claim, told], truncated: false })
+    .mockResolvedValue({ findings: [claim, told], truncated: false })
 })
 
 test('answers with the revision, and runs the rules in context', async () => {
@@ -90,7 +90,7 @@ test('a muted rule is silent on its site only', async () => {
 
 test('a category takes the level that was chosen, or none; the order follows', async () => {
   const beside = finding({ rule: 'b', category: 'disrespect', severity: 'high', start: 0 })
-  vi.mocked(runRules).mockReturnValue({ findings: [beside, claim, told], truncated: true })
+  vi.mocked(runRules).mockResolvedValue({ findings: [beside, claim, told], truncated: true })
   await updateSettings(() => ({ categories: { 'client-story': 'off', disrespect: 'low' } }))
   const { findings, truncated } = await ask()
   expect(findings.map((f) => [f.rule, f.severity])).toEqual([

@@ -22,7 +22,7 @@ export async function answerCheck(request: Request<'check'>, now: number): Promi
   const answer = { revision: request.revision, role, truncated: false }
   if (rests(settings, request.site, now)) return { ...answer, findings: [] }
   const context = { site: request.host.replace(/^www\./, ''), surface: request.surface, account: role }
-  const found = runRules(request.text, context, settings.codes, settings.amount)
+  const found = await runRules(request.text, context, settings.codes, settings.amount)
   // A muted or dismissed mark still keeps the hints over its words quiet: the user has settled that passage.
   const chosen = withoutMuted(withoutEchoes(atLevels(found.findings, settings)), settings, request.site)
   const findings = inOrder(await withoutDismissed(chosen, new Set(dismissals.map((entry) => entry.id)), request.text))

@@ -49,6 +49,7 @@ export function fakeBrowser() {
     },
     runtime: {
       id: 'framekeeper',
+      getManifest: () => ({ version: '1.0.0' }),
       getURL: (path: string) => `chrome-extension://framekeeper/${path}`,
       onInstalled: event(),
       onStartup: event(),

@@ -4,6 +4,7 @@ import research from 'virtual:rules/research'
 import { Authority, accountRole, activeCodes, type Checker, type CompiledRules, createChecker } from '../engine'
 import { secondReader } from '../engine/reader'
 import { WEIGHTS } from '../engine/reader/weights.bin'
+import { readTables, tablesKey } from '../packs/pack-store'
 import type { Category, Context, Finding } from '../shared/finding'
 import type { Reminder } from '../shared/messages-reminders'
 import type { Settings } from '../shared/settings'
@@ -12,7 +13,18 @@ import type { Settings } from '../shared/settings'
 export type RuleResult = { findings: Finding[]; truncated: boolean }
 
 // Kept for speed alone: it reads again only what changed since the last text, and a new one answers the same.
-let checker: Checker | undefined
+let kept: { made: number; checker: Checker } | undefined
+
+/** The rules in force: the shipped ones, with the user's packs where there are any. */
+async function checkerNow(): Promise<Checker> {
+  const made = (await tablesKey())?.made ?? 0
+  if (kept?.made !== made) {
+    const tables = made === 0 ? undefined : await readTables()
+    kept = { made, checker: createChecker(tables ?? (rules as CompiledRules)) }
+  }
+  return kept.checker
+}
+
 const readers = {
   fewer: [secondReader(WEIGHTS, 'fewer'), accountRole],
   usual: [secondReader(WEIGHTS, 'usual'), accountRole],
@@ -20,13 +32,13 @@ const readers = {
 }
 
 /** Runs the rules of the active codes and the second reader over a text. */
-export function runRules(
+export async function runRules(
   text: string,
   context: Context,
   codes: readonly string[],
   amount: Settings['amount'],
-): RuleResult {
-  checker ??= createChecker(rules as CompiledRules)
+): Promise<RuleResult> {
+  const checker = await checkerNow()
   const { findings, truncated } = checker.check(text, context, { codes, readers: readers[amount] })
   return { findings, truncated }
 }

@@ -11,6 +11,8 @@ export interface Arguments {
   failOn: Severity | undefined
   /** Without the learnt second reader: for authors of rules. */
   rulesOnly: boolean
+  /** Files of packs to check with, beside the shipped rules. */
+  packs: string[]
 }
 
 /** Whether the options were asked for. */
@@ -19,15 +21,22 @@ export function asksForHelp(argv: readonly string[]): boolean {
 }
 
 export const USAGE =
-  'Usage: npm run --silent check -- [--format text|jsonl] [--codes all|aamft,hipaa,…] [--surface post|reply|…] [--account professional|personal|unknown] [--fail-on high|medium|low] [--rules-only] FILE|-'
+  'Usage: npm run --silent check -- [--format text|jsonl] [--codes all|aamft,hipaa,…] [--surface post|reply|…] [--account professional|personal|unknown] [--fail-on high|medium|low] [--rules-only] [--pack FILE]… FILE|-'
 
-/** Reads the command line; throws an `InputError` with one sentence when something is off. */
-export function readArguments(argv: readonly string[], knownCodes: () => readonly string[]): Arguments {
+/**
+ * Reads the command line; throws an `InputError` with one sentence when something is off.
+ * @param knownCodes the ids of all codes, once the named packs are read
+ */
+export function readArguments(
+  argv: readonly string[],
+  knownCodes: (packs: readonly string[]) => readonly string[],
+): Arguments {
   let file: string | undefined
   let format: 'text' | 'jsonl' | undefined
-  let codes: string[] | undefined
+  let wanted = 'all'
   let failOn: Severity | undefined
   let rulesOnly = false
+  const packs: string[] = []
   const context: Partial<Context> = {}
   for (let at = 0; at < argv.length; at++) {
     const argument = argv[at]!
@@ -42,7 +51,8 @@ export function readArguments(argv: readonly string[], knownCodes: () => readonl
     else if (name === '--surface') context.surface = oneOf(name, value(), SURFACES)
     else if (name === '--account') context.account = oneOf(name, value(), ACCOUNT_ROLES)
     else if (name === '--site') context.site = value()
-    else if (name === '--codes') codes = readCodes(value(), knownCodes)
+    else if (name === '--codes') wanted = value()
+    else if (name === '--pack') packs.push(value())
     else if (argument === '--rules-only') rulesOnly = true
     else if (argument.startsWith('--')) throw new InputError(`${name} is no option of check. ${USAGE}`)
     else if (file !== undefined)
@@ -50,7 +60,16 @@ export function readArguments(argv: readonly string[], knownCodes: () => readonl
     else file = argument
   }
   if (file === undefined) throw new InputError(`Name a file to check, or - for standard input. ${USAGE}`)
-  return { file, format: format ?? (file.endsWith('.jsonl') ? 'jsonl' : 'text'), codes, context, failOn, rulesOnly }
+  const codes = readCodes(wanted, () => knownCodes(packs))
+  return {
+    file,
+    format: format ?? (file.endsWith('.jsonl') ? 'jsonl' : 'text'),
+    codes,
+    context,
+    failOn,
+    rulesOnly,
+    packs,
+  }
 }
 
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {

@@ -1,5 +1,5 @@
 /** `npm run check`: the engine on the command line. Exit 0: checked; 1: a finding at or above --fail-on; 2: bad input. */
-import { accountRole, createChecker } from '../engine/index.ts'
+import { accountRole, type CompiledRules, createChecker } from '../engine/index.ts'
 import { secondReader } from '../engine/reader/index.ts'
 import { WEIGHTS } from '../engine/reader/weights.bin.ts'
 import { loadRulesCached } from '../rules/load.ts'
@@ -8,6 +8,7 @@ import { type Finding, SEVERITIES } from '../shared/finding.ts'
 import { asksForHelp, readArguments, USAGE } from './arguments.ts'
 import { jsonPosts, plainPost, readInput } from './input.ts'
 import { InputError } from './input-error.ts'
+import { rulesWith } from './packs.ts'
 import { report } from './report.ts'
 
 function main(argv: readonly string[]): number {
@@ -15,8 +16,9 @@ function main(argv: readonly string[]): number {
     process.stdout.write(`${USAGE}\n`)
     return 0
   }
-  const rules = loadRulesCached()
-  const options = readArguments(argv, () => rules.codes.map((code) => code.id))
+  const known = (packs: readonly string[]): CompiledRules => (packs.length > 0 ? rulesWith(packs) : loadRulesCached())
+  const options = readArguments(argv, (packs) => known(packs).codes.map((code) => code.id))
+  const rules = known(options.packs)
   const source = readInput(options.file)
   const posts = options.format === 'jsonl' ? jsonPosts(source, options.context) : [plainPost(source, options.context)]
   const checker = createChecker(rules)

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact'
 import type { Settings } from '../shared/settings'
 import { Book } from '../ui/icons/Book'
+import { Box } from '../ui/icons/Box'
 import { Globe } from '../ui/icons/Globe'
 import type { IconProps } from '../ui/icons/Icon'
 import { Pen } from '../ui/icons/Pen'
@@ -12,6 +13,7 @@ import { Undo } from '../ui/icons/Undo'
 import { Accounts } from './accounts/Accounts'
 import { Appearance } from './appearance/Appearance'
 import { Categories } from './categories/Categories'
+import { Packs } from './packs/Packs'
 import { Reset } from './reset/Reset'
 import { RuleSets } from './rule-sets/RuleSets'
 import { SetAside } from './set-aside/SetAside'
@@ -30,6 +32,7 @@ export type Route = { id: string; icon: ComponentType<IconProps>; view: Componen
 /** The sections, in the order of the side nav. The id is the address (`#accounts`) and part of the words' keys. */
 export const ROUTES: readonly [Route, ...Route[]] = [
   { id: 'rule-sets', icon: Book, view: RuleSets },
+  { id: 'packs', icon: Box, view: Packs },
   { id: 'categories', icon: Tag, view: Categories },
   { id: 'sites', icon: Globe, view: Sites },
   { id: 'accounts', icon: People, view: Accounts },

@@ -4,6 +4,7 @@ import { RULE_SETS, type RuleSet } from '../../ui/catalogue'
 import { EmptyState } from '../../ui/components/EmptyState'
 import { TextField } from '../../ui/components/TextField'
 import { Search } from '../../ui/icons/Search'
+import { usePacks } from '../../ui/use-packs'
 import type { SectionProps } from '../routes'
 import { countryName } from './country'
 import { RuleSetCard } from './RuleSetCard'
@@ -12,12 +13,15 @@ import { RuleSetCard } from './RuleSetCard'
 export function RuleSets({ settings, change }: SectionProps) {
   const [wanted, setWanted] = useState('')
   const { codes } = settings
-  const active = codes.flatMap((id) => RULE_SETS.filter((set) => set.id === id))
+  const packs = usePacks()
+  const own = (packs?.packs ?? []).filter((pack) => pack.on).flatMap((pack) => pack.codes)
+  const sets = [...RULE_SETS, ...own]
+  const active = codes.flatMap((id) => sets.filter((set) => set.id === id))
   // The countries of the user's own rule sets first, then by name.
   const near = (set: RuleSet) => active.some(({ country }) => country === set.country)
-  const inactive = RULE_SETS.filter((set) => !codes.includes(set.id)).sort(
-    (a, b) => Number(near(b)) - Number(near(a)) || a.body.localeCompare(b.body),
-  )
+  const inactive = sets
+    .filter((set) => !codes.includes(set.id))
+    .sort((a, b) => Number(near(b)) - Number(near(a)) || a.body.localeCompare(b.body))
   const toggle = (id: string, on: boolean) =>
     change({ codes: on ? [...codes, id] : codes.filter((code) => code !== id) })
   const move = (id: string, by: -1 | 1) => {

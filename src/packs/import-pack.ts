@@ -1,0 +1,48 @@
+/** From a file that the user chose to a pack that can be stored, or to what is wrong with it. */
+import { MOST_COST } from '../rules/cost'
+import type { Pack, PackReport } from '../rules/pack'
+import { reportOn } from './compile-packs'
+import type { StoredPack } from './stored-pack'
+
+export type Imported = {
+  /** Absent when there are problems. */
+  pack?: StoredPack
+  problems: PackReport['problems']
+  /** The words that set off most steps, all packs together, and the most that is allowed. */
+  costs: PackReport['costs']
+  most: number
+}
+
+/** Compiles a pack beside those that are on already, and runs its tests. Nothing is stored. */
+export async function importPack(file: string, source: string, others: readonly StoredPack[]): Promise<Imported> {
+  const on = others.filter((pack) => pack.on)
+  const report = await reportOn([...on, { file, source }])
+  const { problems, costs, packs } = report
+  const read = packs.find(({ pack }) => !on.some(({ id }) => id === pack)) ?? packs.at(-1)
+  const told = { problems, costs, most: MOST_COST }
+  if (report.rules === null || read === undefined) return told
+  const known = others.some(({ id }) => id === read.pack)
+  if (known) {
+    const message = `there is a pack "${read.pack}" already; remove that one first`
+    return { ...told, problems: [{ file, line: 1, message }] }
+  }
+  const before = on.reduce((sum, { tests }) => sum + tests, 0)
+  return { ...told, pack: stored(file, source, read, report.tests - before) }
+}
+
+function stored(file: string, source: string, read: Pack, tests: number): StoredPack {
+  const { pack: id, title, version, by, rules, lexicon, codes } = read
+  return {
+    id,
+    title,
+    ...(version !== undefined && { version }),
+    ...(by !== undefined && { by }),
+    on: true,
+    file,
+    source,
+    rules: rules.map((rule) => ({ id: rule.id, ...(rule.title !== undefined && { title: rule.title }) })),
+    words: Object.values(lexicon).reduce((sum, words) => sum + words.length, 0),
+    codes,
+    tests,
+  }
+}
