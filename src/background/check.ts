@@ -6,8 +6,10 @@ import { isSiteOn, type Settings } from '../shared/settings'
 import { SITES } from '../sites'
 import { readDismissals } from './dismissals'
 import { atLevels, inOrder, withoutDismissed, withoutEchoes, withoutMuted } from './filters'
+import { withPrivate } from './private-marks'
 import { runRules } from './rules'
 import { readSettings } from './settings-store'
+import { watched } from './watch'
 
 /** Checking rests: paused, or switched off on this site. */
 export function rests(settings: Settings, site: string, now: number): boolean {
@@ -22,9 +24,13 @@ export async function answerCheck(request: Request<'check'>, now: number): Promi
   const answer = { revision: request.revision, role, truncated: false }
   if (rests(settings, request.site, now)) return { ...answer, findings: [] }
   const context = { site: request.host.replace(/^www\./, ''), surface: request.surface, account: role }
-  const found = await runRules(request.text, context, settings.codes, settings.amount)
+  const [found, places] = await Promise.all([
+    runRules(request.text, context, settings.codes, settings.amount),
+    watched(request.text),
+  ])
+  const leveled = withPrivate(withoutEchoes(atLevels(found.findings, settings)), places, request.text, settings)
   // A muted or dismissed mark still keeps the hints over its words quiet: the user has settled that passage.
-  const chosen = withoutMuted(withoutEchoes(atLevels(found.findings, settings)), settings, request.site)
+  const chosen = withoutMuted(leveled, settings, request.site)
   const findings = inOrder(await withoutDismissed(chosen, new Set(dismissals.map((entry) => entry.id)), request.text))
   return { ...answer, findings, truncated: found.truncated }
 }

@@ -6,6 +6,7 @@ import { forgetUsed } from './accounts-used'
 import { drawBadge } from './badge'
 import { answerCheck, rests } from './check'
 import { clearDismissals, dismiss, readDismissals, undoDismissal } from './dismissals'
+import { noteHandlers } from './note-handlers'
 import { keepPause } from './pause'
 import { reminderHandlers } from './reminder-handlers'
 import { forgetReminders } from './reminders'
@@ -13,6 +14,8 @@ import { studiesOn } from './research'
 import { forgetBroken, readSettings, resetSettings, updateSettings } from './settings-store'
 import { speechOf } from './speech'
 import { readTab, report, summarise } from './tabs'
+import { vaultHandlers } from './vault-handlers'
+import { isSearchWatched, wordHandlers } from './word-handlers'
 
 /** Answer by message name. */
 export const handlers: Required<Handlers> = {
@@ -22,12 +25,14 @@ export const handlers: Required<Handlers> = {
     const { settings } = await readSettings()
     const { pausedUntil, hold, marks, theme } = settings
     const speech = speechOf(settings)
+    const watchSearch = await isSearchWatched()
     return {
       enabled: !rests({ ...settings, pausedUntil: 0 }, site, 0),
       pausedUntil,
       hold,
       marks,
       theme,
+      ...(watchSearch && { watchSearch }),
       ...(speech && { speech }),
     }
   },
@@ -87,6 +92,10 @@ export const handlers: Required<Handlers> = {
   },
 
   ...reminderHandlers,
+
+  ...vaultHandlers,
+  ...noteHandlers,
+  ...wordHandlers,
 
   studies: ({ category }) => Promise.resolve(studiesOn(category)),
   ...accountHandlers,

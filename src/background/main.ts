@@ -10,18 +10,24 @@ import { openWelcome } from './install'
 import { dropGoneFrames, nextMark } from './pages'
 import { keepPause, PAUSE_ALARM } from './pause'
 import { forgetTab } from './tabs'
+import { keepVaultAlarms, vaultAlarm } from './vault-alarms'
 
 serve(handlers)
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void openWelcome()
   void keepPause(Date.now())
+  void keepVaultAlarms()
 })
 // An alarm may have been due while the browser was closed.
-browser.runtime.onStartup.addListener(() => void keepPause(Date.now()))
+browser.runtime.onStartup.addListener(() => {
+  void keepPause(Date.now())
+  void keepVaultAlarms()
+})
 
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === PAUSE_ALARM) void keepPause(Date.now())
+  else void vaultAlarm(name)
 })
 
 browser.commands.onCommand.addListener((command) => {

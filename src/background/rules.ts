@@ -1,11 +1,21 @@
 /** The worker's door to the engine and its compiled rules: the only file here that knows their shapes. */
 import rules from 'virtual:rules'
 import research from 'virtual:rules/research'
-import { Authority, accountRole, activeCodes, type Checker, type CompiledRules, createChecker } from '../engine'
+import {
+  Authority,
+  accountRole,
+  activeCodes,
+  type Checker,
+  type CompiledRules,
+  createChecker,
+  isEveryday,
+  maskNames,
+  type Stretch,
+} from '../engine'
 import { secondReader } from '../engine/reader'
 import { WEIGHTS } from '../engine/reader/weights.bin'
 import { readTables, tablesKey } from '../packs/pack-store'
-import type { Category, Context, Finding } from '../shared/finding'
+import type { Category, Citation, Context, Finding } from '../shared/finding'
 import type { Reminder } from '../shared/messages-reminders'
 import type { Settings } from '../shared/settings'
 
@@ -54,4 +64,19 @@ export function behind(category: Category, codes: readonly string[]): Reminder {
   if (study === undefined) return { citations }
   const { authors, year, title, finding } = study
   return { study: { authors, year: String(year), title, finding }, citations }
+}
+
+/** The clauses of the codes in force on a category. */
+export function clausesOn(category: Category, codes: readonly string[]): Citation[] {
+  return new Authority(activeCodes(rules as CompiledRules, codes)).citations(category)
+}
+
+/** A text with its names masked; `also` are stretches known to be names otherwise. */
+export function maskText(text: string, also: readonly Stretch[]): string {
+  return maskNames(text, rules as CompiledRules, also)
+}
+
+/** Whether a folded word is one that any text may hold. */
+export function isEverydayWord(form: string): boolean {
+  return isEveryday(form, rules as CompiledRules)
 }

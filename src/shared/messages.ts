@@ -5,8 +5,11 @@
 import * as z from 'zod/mini'
 import { accountRoleSchema, categorySchema, findingSchema, severitySchema, surfaceSchema } from './finding'
 import { ACCOUNT_MESSAGES, ACCOUNT_PAGE_MESSAGES } from './messages-accounts'
+import { NOTE_MESSAGES } from './messages-notes'
 import { REMINDER_MESSAGES } from './messages-reminders'
 import { RESEARCH_MESSAGES } from './messages-research'
+import { VAULT_MESSAGES } from './messages-vault'
+import { WORD_MESSAGES } from './messages-words'
 import { settingsSchema } from './settings'
 
 /** Who may see what is written: read from the site where it shows it. */
@@ -35,6 +38,8 @@ export const pageStateSchema = z.object({
   hold: settingsSchema.shape.hold,
   marks: settingsSchema.shape.marks,
   theme: settingsSchema.shape.theme,
+  /** What is typed into a people search may be sent to the worker, to look for words to watch. */
+  watchSearch: z.optional(z.boolean()),
   /** The words of the language chosen by hand; absent when the browser's own is spoken. */
   speech: z.optional(z.object({ language: z.string(), words: z.record(z.string(), z.string()) })),
 })
@@ -122,6 +127,9 @@ export const MESSAGES = {
   'reset-settings': { from: 'page', request: z.object({}), response: settingsSchema },
   ...REMINDER_MESSAGES,
   ...RESEARCH_MESSAGES,
+  ...VAULT_MESSAGES,
+  ...NOTE_MESSAGES,
+  ...WORD_MESSAGES,
   ...ACCOUNT_MESSAGES,
 } as const
 

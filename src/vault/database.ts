@@ -49,9 +49,13 @@ export type Database = IDBPDatabase<Schema>
 
 export const DATABASE = 'framekeeper-vault'
 
-/** @throws {DOMException} when the browser keeps no databases (some private modes) or the disk is full */
-export function openDatabase(): Promise<Database> {
+/**
+ * @param closed called when the browser closed the database by itself
+ * @throws {DOMException} when the browser keeps no databases (some private modes) or the disk is full
+ */
+export function openDatabase(closed: () => void = () => {}): Promise<Database> {
   return openDB<Schema>(DATABASE, 1, {
+    terminated: closed,
     upgrade(db) {
       db.createObjectStore('records', { keyPath: 'id' }).createIndex('kind', 'kind')
       db.createObjectStore('keys', { keyPath: 'name' })

@@ -3,16 +3,14 @@
  * has a digest for each beginning, so that a text is gone through once, word by word.
  */
 import * as z from 'zod/mini'
-import { joinedForm, type WordForm, wordForms } from '../engine'
-
-/** How a word must be written to count: everyday words only with a capital, initials only in capitals. */
-export type Care = 'any' | 'capital' | 'upper'
+import { joinedForm, type WordForm, wordForms } from '../engine/word-forms'
+import { type Care, careSchema } from '../shared/messages-words'
 
 export const watchEntrySchema = z.object({
   /** Digest of the folded word, or of a beginning of it. */
   digest: z.string(),
   /** Set when a word ends here. */
-  care: z.optional(z.enum(['any', 'capital', 'upper'])),
+  care: z.optional(careSchema),
   /** Set when a longer word goes on from here. */
   part: z.optional(z.boolean()),
 })
