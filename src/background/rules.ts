@@ -23,14 +23,14 @@ import type { Settings } from '../shared/settings'
 export type RuleResult = { findings: Finding[]; truncated: boolean }
 
 // Kept for speed alone: it reads again only what changed since the last text, and a new one answers the same.
-let kept: { made: number; checker: Checker } | undefined
+let kept: { made: number; rules: CompiledRules; checker: Checker } | undefined
 
 /** The rules in force: the shipped ones, with the user's packs where there are any. */
 async function checkerNow(): Promise<Checker> {
   const made = (await tablesKey())?.made ?? 0
   if (kept?.made !== made) {
-    const tables = made === 0 ? undefined : await readTables()
-    kept = { made, checker: createChecker(tables ?? (rules as CompiledRules)) }
+    const inForce = (made === 0 ? undefined : await readTables()) ?? (rules as CompiledRules)
+    kept = { made, rules: inForce, checker: createChecker(inForce) }
   }
   return kept.checker
 }
@@ -68,7 +68,7 @@ export function behind(category: Category, codes: readonly string[]): Reminder {
 
 /** The clauses of the codes in force on a category. */
 export function clausesOn(category: Category, codes: readonly string[]): Citation[] {
-  return new Authority(activeCodes(rules as CompiledRules, codes)).citations(category)
+  return new Authority(activeCodes(kept?.rules ?? (rules as CompiledRules), codes)).citations(category)
 }
 
 /** A text with its names masked; `also` are stretches known to be names otherwise. */
