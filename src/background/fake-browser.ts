@@ -38,7 +38,12 @@ export function fakeBrowser() {
       setBadgeTextColor: vi.fn(async (_: { tabId: number; color: string }) => {}),
       setTitle: vi.fn(async (_: { tabId: number; title: string }) => {}),
     },
-    alarms: { create: vi.fn(async () => {}), clear: vi.fn(async () => true), onAlarm: event() },
+    alarms: {
+      create: vi.fn(async () => {}),
+      clear: vi.fn(async () => true),
+      get: vi.fn(async (): Promise<unknown> => undefined),
+      onAlarm: event(),
+    },
     commands: { onCommand: event() },
     tabs: {
       create: vi.fn(async () => ({})),

@@ -32,3 +32,16 @@ test('of hints over the same words the surest stays', () => {
   const elsewhere = finding('low', 50, 60)
   expect(withoutEchoes([unsure, surest, elsewhere])).toEqual([surest, elsewhere])
 })
+
+test('the wrong account is no echo of what is said there, nor the other way round', () => {
+  const place = {
+    ...finding('high', 5, 20),
+    rule: 'account-mixing.clients-at-home',
+    category: 'account-mixing' as const,
+  }
+  const story = finding('low', 0, 40)
+  expect(withoutEchoes([story, place])).toEqual([story, place])
+  const said = finding('high', 5, 20)
+  const hinted = { ...finding('low', 0, 40), rule: 'reader.account-mixing', category: 'account-mixing' as const }
+  expect(withoutEchoes([hinted, said])).toEqual([hinted, said])
+})

@@ -24,11 +24,13 @@ export function atLevels(findings: readonly Finding[], settings: Settings): Find
 
 /**
  * Few marks: the second reader's hints go where a rule has marked the words (the surer one speaks), and of hints over
- * the same words only the surest stays.
+ * the same words only the surest stays. What is said and where it is said are two things: a mark for the wrong account
+ * is no echo of another, nor another of it.
  */
 export function withoutEchoes(findings: readonly Finding[]): Finding[] {
   const isHint = ({ rule }: Finding) => rule.startsWith('reader.')
-  const touch = (a: Finding, b: Finding) => a.start < b.end && b.start < a.end
+  const isPlace = ({ category }: Finding) => category === 'account-mixing'
+  const touch = (a: Finding, b: Finding) => isPlace(a) === isPlace(b) && a.start < b.end && b.start < a.end
   const kept = findings.filter((finding) => !isHint(finding))
   for (const hint of findings.filter(isHint).sort((a, b) => b.confidence - a.confidence)) {
     if (!kept.some((mark) => touch(mark, hint))) kept.push(hint)

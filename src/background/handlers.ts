@@ -3,7 +3,7 @@ import type { Handlers } from '../shared/serve'
 import type { Settings } from '../shared/settings'
 import { accountHandlers } from './accounts-handlers'
 import { forgetUsed } from './accounts-used'
-import { drawBadge } from './badge'
+import { drawAllBadges, drawBadge } from './badge'
 import { answerCheck, rests } from './check'
 import { clearDismissals, dismiss, readDismissals, undoDismissal } from './dismissals'
 import { noteHandlers } from './note-handlers'
@@ -72,6 +72,8 @@ export const handlers: Required<Handlers> = {
     const defined = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
     const settings = await updateSettings(() => defined as Partial<Settings>)
     if (change.pausedUntil !== undefined) await keepPause(Date.now())
+    // What was looked at is due no more.
+    else if (change.accounts !== undefined || change.reviewDot !== undefined) await drawAllBadges(Date.now())
     return settings
   },
 

@@ -4,11 +4,12 @@
  */
 import browser from 'webextension-polyfill'
 import { serve } from '../shared/serve'
-import { drawBadge } from './badge'
+import { drawAllBadges, drawBadge } from './badge'
 import { handlers } from './handlers'
 import { openWelcome } from './install'
 import { dropGoneFrames, nextMark } from './pages'
 import { keepPause, PAUSE_ALARM } from './pause'
+import { keepReview, REVIEW_ALARM } from './review'
 import { forgetTab } from './tabs'
 import { keepVaultAlarms, vaultAlarm } from './vault-alarms'
 
@@ -18,15 +19,18 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void openWelcome()
   void keepPause(Date.now())
   void keepVaultAlarms()
+  void keepReview()
 })
 // An alarm may have been due while the browser was closed.
 browser.runtime.onStartup.addListener(() => {
   void keepPause(Date.now())
   void keepVaultAlarms()
+  void keepReview()
 })
 
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === PAUSE_ALARM) void keepPause(Date.now())
+  else if (name === REVIEW_ALARM) void drawAllBadges(Date.now())
   else void vaultAlarm(name)
 })
 

@@ -31,6 +31,9 @@ test('frames of one tab add up, in the colour of the gravest', async () => {
   expect(badgeFor({ high: 0, other: 2 }, false).colour).toBe('#85560b')
   expect(badgeFor({ high: 0, other: 120 }, false).text).toBe('99+')
   expect(badgeFor({ high: 0, other: 0 }, false).text).toBe('')
+  expect(badgeFor({ high: 0, other: 0 }, false, 2)).toMatchObject({ text: '•', title: 'badge_due_other 2' })
+  expect(badgeFor({ high: 0, other: 1 }, false, 2).text).toBe('1')
+  expect(badgeFor({ high: 0, other: 0 }, true, 2).text).toBe('II')
 })
 
 test('the account stays known after its box was left', async () => {

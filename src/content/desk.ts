@@ -10,8 +10,7 @@ import type { Site } from '../sites/site'
 import { createAnnouncer } from './announce'
 import type { Plan } from './apply-plan'
 import type { Host } from './card/host'
-import type { ReminderView } from './card/reminder'
-import { draw, erase, type View } from './card/view'
+import { draw, erase, type LineView, type View } from './card/view'
 import { rememberCaret } from './caret'
 import { keyOf, type OpenCard, type OpenPanel } from './panel-state'
 import type { Session } from './session'
@@ -25,7 +24,7 @@ export type DeskOptions = {
   sessions: () => readonly Session[]
   current: () => Session | undefined
   pageState: () => PageState
-  line: () => ReminderView | undefined
+  line: () => LineView | undefined
   signal: AbortSignal
 }
 

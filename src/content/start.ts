@@ -20,10 +20,10 @@ import { createGuard } from './guard'
 import { createHover } from './hover'
 import { createKeys } from './keys'
 import { createAlive } from './lifetime'
+import { createLines } from './lines'
 import { listed } from './listed'
 import { heldMarks } from './panel-state'
 import { isValueBox } from './reader/read'
-import { createReminders } from './reminders'
 import { createReporter } from './report'
 import type { Session } from './session'
 import { createSessions } from './sessions'
@@ -47,7 +47,7 @@ export type StartOptions = {
 export type Started = {
   /** Whether a box of this document is looked after: else another frame may answer. */
   hasBoxes(): boolean
-  /** Whether the quiet line of src/content/reminders.ts is on screen. */
+  /** Whether a quiet line (lines.ts) is on screen. */
   hasLine(): boolean
   listMarks(): Mark[]
   showMark(index: number): void
@@ -71,7 +71,7 @@ export function start(options: StartOptions): Started {
 
   const sessions = createSessions({ page, url, site, send, host, pageState, changed, signal })
   const { all, current, of, enter } = sessions
-  const desk = createDesk({ host, site, send, sessions: all, current, pageState, line: () => reminders.view(), signal })
+  const desk = createDesk({ host, site, send, sessions: all, current, pageState, line: () => lines.view(), signal })
   const hasMarks = () => all().some((session) => session.marks.length > 0)
   const hover = createHover({
     page,
@@ -96,7 +96,7 @@ export function start(options: StartOptions): Started {
     signal,
   })
 
-  const reminders = createReminders({
+  const lines = createLines({
     page,
     site,
     url,
@@ -150,7 +150,8 @@ export function start(options: StartOptions): Started {
   options.onSettings?.(() => void settingsChanged(), signal)
 
   async function focused(box: HTMLElement | undefined): Promise<void> {
-    if (box === undefined || site.composer(box, url()) === null) {
+    const composer = box && site.composer(box, url())
+    if (!box || !composer) {
       sessions.blur()
       return
     }
@@ -159,7 +160,7 @@ export function start(options: StartOptions): Started {
     if (signal.aborted || isResting() || !box.isConnected) return
     const session = enter(box)
     if (session) desk.serve(session)
-    reminders.writing()
+    lines.writing(box, composer.handle)
   }
 
   function on<K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K]) => void): void {
@@ -179,6 +180,7 @@ export function start(options: StartOptions): Started {
     if (session) session.touch(true)
     // A box that had the focus before we came, or that replaced the one in focus.
     else if (!ours(event)) void focused(editingHost(deepTarget(event)))
+    if (session) lines.typed()
   })
   // Sites that set a field's value fire no `input`, but the caret moves. Rich boxes are observed: see watch.ts.
   on('selectionchange', () => {
@@ -189,14 +191,14 @@ export function start(options: StartOptions): Started {
   on('compositionend', (event) => sessionOf(event)?.compose(false))
   // Coming back to the page after an update is enough to end what was before it.
   on('visibilitychange', () => {})
-  const keys = createKeys({ desk, reminders, hasMarks, ours })
+  const keys = createKeys({ desk, lines, hasMarks, ours })
   on('keydown', keys.pressed)
   void focused(editingHost(deepActive(page)))
 
   const marks = () => all().flatMap((session) => session.marks.map((mark, index) => ({ session, mark, index })))
   return {
     hasBoxes: () => all().length > 0,
-    hasLine: () => reminders.isShown,
+    hasLine: () => lines.isShown,
     listMarks: () => marks().map(({ session, mark }) => listed(mark, session.composer.surface)),
     showMark(index) {
       const wanted = marks()[index]

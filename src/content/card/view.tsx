@@ -1,5 +1,6 @@
 /** Everything of ours that is on screen, drawn from one value. */
 import { render } from 'preact'
+import { AccountLine, type AccountLineView } from './account-line'
 import { Badge, type BadgeView } from './badge'
 import { Card, type CardView } from './card'
 import { Note, type NoteView } from './note'
@@ -8,11 +9,14 @@ import { ReminderLine, type ReminderView } from './reminder'
 
 export type PanelView = CardView | PauseView | NoteView
 
+/** The quiet line at an end of the window. */
+export type LineView = ReminderView | AccountLineView
+
 export type View = {
   theme: 'light' | 'dark'
   badges: readonly BadgeView[]
   panel: PanelView | undefined
-  line: ReminderView | undefined
+  line: LineView | undefined
   /** Read out politely when it changes. */
   announcement: string
 }
@@ -26,6 +30,10 @@ export function erase(from: Element): void {
   render(null, from)
 }
 
+function Line(line: LineView) {
+  return 'choose' in line ? <AccountLine {...line} /> : <ReminderLine {...line} />
+}
+
 function Surface({ theme, badges, panel, line, announcement }: View) {
   return (
     <div class={`theme-${theme}`}>
@@ -35,7 +43,7 @@ function Surface({ theme, badges, panel, line, announcement }: View) {
       {panel?.kind === 'card' && <Card key="card" {...panel} />}
       {panel?.kind === 'pause' && <Pause key="pause" {...panel} />}
       {panel?.kind === 'note' && <Note key={`note${panel.message}`} {...panel} />}
-      {line && <ReminderLine key="line" {...line} />}
+      {line && <Line {...line} />}
       <div class="sr" role="status" aria-live="polite">
         {announcement}
       </div>

@@ -1,0 +1,121 @@
+/**
+ * The line about the account: asked once which one it is, told when another one posts than last time, and what is
+ * written is marked for the account it is on.
+ */
+import type { Page } from 'playwright'
+import { expect, test } from 'playwright/test'
+import { visit } from './sites/visit'
+import { type Browser, launch } from './support/extension'
+import { replicaOf } from './support/replicas'
+import { Surface } from './support/surface'
+
+let browser: Browser
+test.beforeAll(async () => {
+  browser = await launch()
+})
+test.beforeEach(() => browser.reset())
+test.afterAll(() => browser.close())
+
+const stored = async () => {
+  const { settings } = await (await browser.worker()).evaluate(() => chrome.storage.local.get('settings'))
+  return (settings ?? {}) as { accounts?: unknown[] }
+}
+const store = async (items: Record<string, unknown>) =>
+  (await browser.worker()).evaluate((given) => chrome.storage.local.set(given), items)
+
+const BOX = '[data-testid="tweetTextarea_0"]'
+type Open = { page: Page; surface: Surface; errors: string[] }
+
+async function open(name = 'post'): Promise<Open> {
+  const { page, errors } = await visit(browser.context, replicaOf('x'), name)
+  const surface = await Surface.of(page)
+  await page
+    .locator(name === 'chat' ? '[data-testid="dm-composer-textarea"]' : BOX)
+    .first()
+    .click()
+  return { page, surface, errors }
+}
+
+const shown = (surface: Surface) => surface.wait(() => surface.boxOf('.account-line'), 'the line')
+const gone = (surface: Surface) =>
+  surface.wait(async () => (await surface.count('.account-line')) === 0, 'the line to go')
+
+test('a new account is asked about once, and the answer counts in the next check', async () => {
+  const { page, surface, errors } = await open()
+  await shown(surface)
+  expect(await surface.words('.line-words')).toBe('You’re posting as @sam_lpc. Which account is this?')
+  await surface.wait(async () => (await surface.words('.sr')).includes('Which account is this?'), 'it to be read out')
+  await page.keyboard.type('Long day. My 3pm told me she finally left her husband.')
+  await surface.press('Personal')
+  await gone(surface)
+  await expect.poll(async () => (await stored()).accounts).toMatchObject([{ handle: 'sam_lpc', role: 'personal' }])
+  // The caret stayed in the box.
+  await page.keyboard.type(' Tea.')
+  await expect(page.locator(BOX).first()).toContainText('husband. Tea.')
+  await surface.wait(async () => Number(await surface.firstWords('.badge')) >= 2, 'what is told, and where')
+  await page.keyboard.press('Alt+Shift+KeyF')
+  const told = await surface.wait(async () => surface.firstWords('.title'), 'a card')
+  await page.keyboard.press('Alt+Shift+KeyF')
+  const other = await surface.wait(async () => {
+    const title = await surface.firstWords('.title')
+    return title !== told && title
+  }, 'the other card')
+  expect([told, other].join()).toContain('Private and professional in one place')
+  expect(errors).toEqual([])
+  await page.close()
+})
+
+test('closed without an answer it does not come again; the popup still asks', async () => {
+  const { page, surface } = await open()
+  await shown(surface)
+  await surface.press('Close')
+  await gone(surface)
+  await page.close()
+  const again = await open()
+  await again.page.keyboard.type('A quiet evening.')
+  await again.surface.wait(() => again.surface.boxOf('.badge'), 'the badge')
+  expect(await again.surface.count('.account-line')).toBe(0)
+  expect((await stored()).accounts).toMatchObject([{ handle: 'sam_lpc', role: 'unknown' }])
+  await again.page.close()
+})
+
+test('another account than last time: said once, and away from the box', async () => {
+  await store({
+    settings: { accounts: [{ site: 'x', handle: 'sam_lpc', role: 'professional' }] },
+    'accounts-used': { x: 'samandthesea' },
+  })
+  const { page, surface } = await open()
+  const line = await shown(surface)
+  expect(await surface.words('.line-words')).toBe('You’re now posting as @sam_lpc, your professional account.')
+  const box = (await page.locator(BOX).first().boundingBox())!
+  expect(line.y > box.y + box.height || line.y + line.height < box.y).toBe(true)
+  await page.keyboard.press('Escape')
+  await gone(surface)
+  await page.reload()
+  await page.locator(BOX).first().click()
+  await page.keyboard.type('Morning.')
+  await surface.wait(() => surface.boxOf('.badge'), 'the badge')
+  expect(await surface.count('.account-line')).toBe(0)
+  await page.close()
+})
+
+test('a box at the foot of the window has the line at its head', async () => {
+  const { page, surface } = await open('chat')
+  const line = await shown(surface)
+  const box = (await page.locator('[data-testid="dm-composer-textarea"]').boundingBox())!
+  expect(line.y + line.height < box.y || line.y > box.y + box.height).toBe(true)
+  await page.close()
+})
+
+test('by keyboard: the shortcut goes to the line, an answer gives the caret back', async () => {
+  const { page, surface } = await open()
+  await shown(surface)
+  await page.keyboard.press('Alt+Shift+KeyF')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await gone(surface)
+  await expect.poll(async () => (await stored()).accounts).toMatchObject([{ role: 'professional' }])
+  await page.keyboard.type('Back in the box.')
+  await expect(page.locator(BOX).first()).toContainText('Back in the box.')
+  await page.close()
+})

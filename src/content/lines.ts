@@ -1,0 +1,26 @@
+/** The quiet lines of a page, one at a time: a reminder (reminders.ts) goes before what is said of the account. */
+import { createAccountLine } from './account-line'
+import type { LineView } from './card/view'
+import { createReminders, type RemindersOptions } from './reminders'
+
+export type Lines = ReturnType<typeof createLines>
+
+export function createLines(options: RemindersOptions) {
+  const reminders = createReminders(options)
+  const account = createAccountLine(options)
+  return {
+    get isShown() {
+      return reminders.isShown || account.isShown
+    },
+    view: (): LineView | undefined => reminders.view() ?? account.view(),
+    /** By keyboard; `false` when there is no line. */
+    focus: () => reminders.focus() || account.focus(),
+    close: () => (reminders.isShown ? reminders : account).close(),
+    /** A compose box came into focus, with the account that is posting where the page shows it. */
+    writing(box: HTMLElement, handle: string | undefined): void {
+      reminders.writing()
+      void account.writing(box, handle)
+    },
+    typed: account.typed,
+  }
+}
