@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers'
 import { expect, expectAccessible, test } from './pages.support'
 
 const SECTIONS = [
@@ -6,6 +7,7 @@ const SECTIONS = [
   'categories',
   'sites',
   'accounts',
+  'policy',
   'writing',
   'appearance',
   'set-aside',
@@ -144,7 +146,7 @@ test('what a client would see: opened privately, looked at, noted, and on the ch
   const page = await extension.open('options/index.html#accounts/x/@sam_lpc/view')
   await expect(page.getByText('https://x.com/sam_lpc')).toBeVisible()
   await page.getByLabel('Fine as it is Name and handle').check()
-  await page.getByRole('button', { name: 'What to change: Photos' }).click()
+  await page.getByRole('button', { name: 'Note a change: Photos' }).click()
   await page.getByRole('textbox', { name: 'What to change: Photos' }).fill('Crop the children out')
   await page.keyboard.press('Enter')
   await expect(page.getByText('2 of 10 looked at')).toBeVisible()
@@ -207,4 +209,52 @@ test('starting over asks first', async ({ extension }) => {
   await page.getByRole('button', { name: 'Forget all and start over' }).click()
   await expect(page.getByText('Done. Everything is as on the first day.')).toBeVisible()
   expect((await extension.stored()).codes).toEqual(['aamft', 'apa', 'aca', 'hipaa'])
+})
+
+test('a social media policy: answered, rewritten, printed and saved in the words of the profession', async ({
+  extension,
+}) => {
+  const accounts = [
+    { site: 'x', handle: 'sam_lpc', role: 'professional' },
+    { site: 'x', handle: 'samandthesea', role: 'personal' },
+  ]
+  await extension.store({ codes: ['nasw'], accounts })
+  const page = await extension.open('options/index.html#policy')
+  await expect(page.getByLabel('You are a')).toHaveValue('social-worker')
+  await page.getByLabel('Your name and title').fill('Sam Rivera, LCSW')
+  await page.getByLabel('Crisis lines of').selectOption('GB')
+  const words = (part: string) => page.getByRole('textbox', { name: `Text: ${part}` })
+  await expect(words('About this page')).toHaveValue(/as your social worker/)
+  await expect(words('In a crisis')).toHaveValue(/Samaritans on 116 123/)
+  await page.getByRole('radio', { name: 'At most in general words, for all readers' }).check()
+  await expect(words('Reviews')).toHaveValue(/general words for every reader/)
+  await words('What I post').fill('I post about bread.')
+  await words('Comments and mentions').fill('')
+  await words('Messages').focus()
+  await expect(page.getByText('Empty: this part is left out.')).toBeVisible()
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    await expectAccessible(page)
+  }
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as a text file' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('social-media-policy.txt')
+  const saved = await text(await download.createReadStream())
+  expect(saved).toMatch(/^Social media policy\nSam Rivera, LCSW\n/)
+  expect(saved).toContain('What I post\nI post about bread.')
+  expect(saved).toContain('@sam_lpc (X)')
+  expect(saved).not.toMatch(/samandthesea|Comments and mentions/)
+  expect(saved).toMatch(/National Association of Social Workers.*1\.06\(h\)/)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('navigation')).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Print' })).toBeHidden()
+  await expect(page.locator('.policy-sheet')).toBeVisible()
+  await expect(page.locator('.policy-sheet')).toContainText('I post about bread.')
+  await page.emulateMedia({ media: 'screen' })
+  await page.reload()
+  await expect(words('What I post')).toHaveValue('I post about bread.')
+  await page.getByRole('button', { name: 'Back to the suggested words: What I post' }).click()
+  await expect(words('What I post')).toHaveValue(/What I post is general/)
 })

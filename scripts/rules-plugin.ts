@@ -1,7 +1,7 @@
 /**
  * Compiles the rules at build and serves them as `virtual:rules`: tables only, so that neither YAML nor the schema
  * reaches the worker. `virtual:rules/catalogue` holds what pages show: categories, codes and research in full;
- * `virtual:rules/research` the research alone. `virtual:rules/sources` holds the rule files themselves, read but not
+ * `virtual:rules/research` the research alone. `virtual:rules/helplines` holds the crisis lines by country, `virtual:rules/sources` holds the rule files themselves, read but not
  * compiled, for the page where packs are imported.
  */
 import type { Plugin } from 'vite'
@@ -18,6 +18,10 @@ const MODULES: Readonly<Record<string, (compiled: Compiled) => unknown>> = {
     return { categories, codes, research }
   },
   'virtual:rules/research': (compiled) => compiled().research,
+  'virtual:rules/helplines': () =>
+    readSources()
+      .filter(({ path }) => path === 'helplines.yaml')
+      .map((source) => readYaml(source, []).value)[0],
   'virtual:rules/sources': () =>
     readSources()
       .filter(({ path }) => path !== 'research.yaml' && path !== 'helplines.yaml')

@@ -64,6 +64,22 @@ const MANY = {
   })),
 }
 
+/** A policy that is nearly finished. */
+const POLICY = {
+  ...SETTINGS,
+  codes: ['aca', 'hipaa'],
+  policy: {
+    name: 'Sam Rivera, LPC',
+    practice: 'Rivera Therapy',
+    contact: 'my phone, 555 0100',
+    answers: { searching: 'both' },
+    listAccounts: true,
+    nameClauses: true,
+    signature: true,
+    edits: { comments: '', posts: 'What I post is general, and it is never about you.' },
+  },
+}
+
 type Shot = {
   name: string
   path: string
@@ -113,6 +129,15 @@ function shots(tab: number, before: number): Shot[] {
     { name: 'options-account-narrow', path: 'options/index.html#accounts/x/@sam_lpc', size: NARROW },
     { name: 'options-client-view', path: 'options/index.html#accounts/x/@sam_lpc/view', size: WIDE },
     { name: 'options-accounts-many', path: 'options/index.html#accounts', size: WIDE, settings: MANY, window: true },
+    { name: 'options-policy', path: 'options/index.html#policy', size: WIDE, settings: POLICY },
+    {
+      name: 'options-policy-print',
+      path: 'options/index.html#policy',
+      size: { width: 794, height: 1123 },
+      settings: POLICY,
+      act: (page) => page.emulateMedia({ media: 'print' }),
+    },
+    { name: 'options-policy-narrow', path: 'options/index.html#policy', size: NARROW, settings: POLICY, window: true },
     { name: 'options-no-accounts', path: 'options/index.html#accounts', size: WIDE, settings: {} },
     {
       name: 'options-broken',
@@ -187,7 +212,7 @@ async function main(): Promise<void> {
     for (const colorScheme of ['light', 'dark'] as const) {
       await store({ settings, dismissals: DISMISSALS })
       await page.setViewportSize(size)
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce', media: 'screen' })
       await page.goto('about:blank')
       await page.goto(`chrome-extension://${new URL(worker.url()).host}/src/${path}`)
       await page.waitForTimeout(250)

@@ -42,11 +42,18 @@ const WORK: readonly Role[] = ['professional', 'practice', 'training']
 const APART: readonly Source[] = ['aca H.6.a', 'aamft ethics-and-social-media', 'nasw 1.06(f)', 'bacp 33c', 'hcpc 1.9']
 const FOUND: readonly Source[] = ['nasw 1.06(g)', 'bacp member-guide-social-media', 'hcpc guidance-social-media']
 const CONFIDENCES: readonly Source[] = ['aca H.6.d', 'apa 4.01', 'nasw 1.07(m)', 'aamft 6.3', 'bacp 55', 'hcpc 5.1']
-const TIES: readonly Source[] = ['aca A.5.e', 'nasw 1.06(h)', 'aamft 1.3', 'apa 3.05', 'bacp 33c', 'hcpc 1.9']
-const CONTACT: readonly Source[] = ['aca H.4.b', 'nasw 1.06(e)', 'aamft 6.1', 'apa 4.02(c)', 'crpo 3.4.3', 'hcpc 1.10']
+export const TIES: readonly Source[] = ['aca A.5.e', 'nasw 1.06(h)', 'aamft 1.3', 'apa 3.05', 'bacp 33c', 'hcpc 1.9']
+export const CONTACT: readonly Source[] = [
+  'aca H.4.b',
+  'nasw 1.06(e)',
+  'aamft 6.1',
+  'apa 4.02(c)',
+  'crpo 3.4.3',
+  'hcpc 1.10',
+]
 const TRUE_CLAIMS: readonly Source[] = ['aca C.4.a', 'apa 5.01(b)', 'nasw 4.06(c)', 'aamft 9.1', 'bacp 45', 'hcpc 9.2']
-const CONSENT: readonly Source[] = ['aca H.6.b', 'apa 3.10', 'nasw 1.03(f)', 'crpo 3.4.2', 'hcpc 1.10']
-const SEARCHES: readonly Source[] = ['aca H.6.c', 'nasw 1.07(q)', 'apa 4.04', 'bacp 21', 'hcpc 1.9']
+export const CONSENT: readonly Source[] = ['aca H.6.b', 'apa 3.10', 'nasw 1.03(f)', 'crpo 3.4.2', 'hcpc 1.10']
+export const SEARCHES: readonly Source[] = ['aca H.6.c', 'nasw 1.07(q)', 'apa 4.04', 'bacp 21', 'hcpc 1.9']
 const SAFEGUARDS: readonly Source[] = [
   'aca H.2.d',
   'nasw 1.07(m)',

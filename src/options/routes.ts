@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact'
 import type { Settings } from '../shared/settings'
 import { Book } from '../ui/icons/Book'
 import { Box } from '../ui/icons/Box'
+import { Document } from '../ui/icons/Document'
 import { Globe } from '../ui/icons/Globe'
 import type { IconProps } from '../ui/icons/Icon'
 import { Pen } from '../ui/icons/Pen'
@@ -14,6 +15,7 @@ import { Accounts } from './accounts/Accounts'
 import { Appearance } from './appearance/Appearance'
 import { Categories } from './categories/Categories'
 import { Packs } from './packs/Packs'
+import { Policy } from './policy/Policy'
 import { Reset } from './reset/Reset'
 import { RuleSets } from './rule-sets/RuleSets'
 import { SetAside } from './set-aside/SetAside'
@@ -36,6 +38,7 @@ export const ROUTES: readonly [Route, ...Route[]] = [
   { id: 'categories', icon: Tag, view: Categories },
   { id: 'sites', icon: Globe, view: Sites },
   { id: 'accounts', icon: People, view: Accounts },
+  { id: 'policy', icon: Document, view: Policy },
   { id: 'writing', icon: Pen, view: Writing },
   { id: 'appearance', icon: Sun, view: Appearance },
   { id: 'set-aside', icon: Undo, view: SetAside },

@@ -53,7 +53,8 @@ export function AccountChecklist({ account, site, settings, change }: AccountChe
               item={item}
               site={site}
               codes={settings.codes}
-              onOpen={item.id === 'client-view' ? () => openOptions(`${accountAddress(account)}/view`) : undefined}
+              account={account}
+              go={openOptions}
               onSettle={(verdict) =>
                 change(
                   changeAccount(settings, account, (one) =>

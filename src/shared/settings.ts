@@ -6,6 +6,7 @@ import * as z from 'zod/mini'
 import { absenceSchema, accountSchema } from './account'
 import { type CATEGORIES, categorySchema, severitySchema } from './finding'
 import { remindersSchema } from './messages-reminders'
+import { EMPTY_POLICY, policySchema } from './policy'
 
 export const SETTINGS_VERSION = 1
 
@@ -28,6 +29,8 @@ export const settingsSchema = z.object({
   reviewDays: z.number().check(z.int(), z.gte(1), z.lte(3650)),
   /** A quiet dot on the toolbar when something on a checklist is due again. */
   reviewDot: z.boolean(),
+  /** What was answered and rewritten of the social media policy. */
+  policy: policySchema,
   /** Rules muted on a site ("mute this rule here"). */
   muted: z.array(z.object({ rule: z.string(), site: z.string() })),
   /** Checking rests until this time (milliseconds since the epoch); 0 when it doesn't. */
@@ -57,6 +60,7 @@ export const DEFAULT_SETTINGS: Settings = {
   absences: [],
   reviewDays: 90,
   reviewDot: true,
+  policy: EMPTY_POLICY,
   muted: [],
   pausedUntil: 0,
   amount: 'usual',

@@ -10,6 +10,7 @@ import { RadioList } from '../../ui/components/RadioList'
 import { TextArea } from '../../ui/components/TextArea'
 import { shownHandle } from '../../ui/handle'
 import { Trash } from '../../ui/icons/Trash'
+import { useDraft } from '../../ui/use-draft'
 import type { SectionProps } from '../routes'
 import { AccountHead } from './AccountHead'
 import { AccountNames } from './AccountNames'
@@ -20,6 +21,7 @@ export type AccountPageProps = SectionProps & { site: Site; account: Account }
 /** One account: its checklist, what it is for, what else it is called. */
 export function AccountPage({ site, account, settings, change }: AccountPageProps) {
   const [asking, setAsking] = useState(false)
+  const [note, setNote] = useDraft(account.note ?? '')
   const set = (fields: Partial<Account>) =>
     change(changeAccount(settings, account, (one) => ({ ...one, ...fields }) as Account))
   const remove = async () => {
@@ -49,9 +51,10 @@ export function AccountPage({ site, account, settings, change }: AccountPageProp
         <TextArea
           label={t('options_account_note')}
           hint={t('options_account_note_hint')}
-          value={account.note ?? ''}
+          value={note}
           maxLength={500}
-          onChange={(note) => set({ note })}
+          onInput={setNote}
+          onChange={(written) => set({ note: written })}
         />
       </Card>
       <AccountNames account={account} settings={settings} change={change} />

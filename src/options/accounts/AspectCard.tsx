@@ -37,7 +37,7 @@ export function AspectCard({ aspect, fine, todos, onFine, onNote, onRemove }: As
       <div class="aspect__head">
         <h4>{title}</h4>
         {!open && (
-          <Button kind="quiet" size="s" label={t('view_change', title)} onClick={() => setOpen(true)}>
+          <Button kind="quiet" size="s" label={t('view_change_open', title)} onClick={() => setOpen(true)}>
             {t('view_change_short')}
           </Button>
         )}

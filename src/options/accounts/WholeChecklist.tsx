@@ -9,7 +9,6 @@ import { ChecklistItem } from '../../ui/checklist/ChecklistItem'
 import { titleOf } from '../../ui/checklist/words'
 import { Button } from '../../ui/components/Button'
 import { Card } from '../../ui/components/Card'
-import { accountAddress } from '../../ui/handle'
 import { DueDate } from './DueDate'
 
 type WholeChecklistProps = {
@@ -63,13 +62,10 @@ export function WholeChecklist({ account, site, settings, change }: WholeCheckli
               site={site}
               codes={settings.codes}
               onSettle={(verdict) => set((one) => settle(one, item.id, verdict, Date.now(), settings.reviewDays))}
-              onOpen={
-                item.id === 'client-view'
-                  ? () => {
-                      location.hash = `#${accountAddress(account)}/view`
-                    }
-                  : undefined
-              }
+              account={account}
+              go={(address) => {
+                location.hash = `#${address}`
+              }}
               more={more(item)}
             />
           ))}

@@ -1,11 +1,12 @@
 import type { Item, TopicItem, Verdict } from '../../accounts/checklist'
+import type { AccountName } from '../../shared/account'
 import { t } from '../../shared/i18n'
 import type { Site } from '../../sites/site'
 import { Button } from '../components/Button'
 import { ExternalLink } from '../components/ExternalLink'
 import { Chevron } from '../icons/Chevron'
 import './ChecklistItem.css'
-import { shownSource, sourcesFor, stateWords, titleOf, topicKey } from './words'
+import { insideOf, shownSource, sourcesFor, stateWords, titleOf, topicKey } from './words'
 
 export type ChecklistItemProps = {
   item: Item
@@ -15,12 +16,13 @@ export type ChecklistItemProps = {
   onSettle: (verdict: Verdict) => void
   /** Says more about the item, below its buttons. */
   more?: preact.ComponentChildren
-  /** Where this item is done in the extension itself. */
-  onOpen?: (() => void) | undefined
+  account: AccountName
+  /** Goes to a place in the options. */
+  go: (address: string) => void
 }
 
 /** One item of an account's checklist: ticked off at once, or opened to see what, why and where. */
-export function ChecklistItem({ item, site, codes, onSettle, more, onOpen }: ChecklistItemProps) {
+export function ChecklistItem({ item, site, account, codes, onSettle, more, go }: ChecklistItemProps) {
   const title = titleOf(item)
   const isDone = item.state === 'done' || item.state === 'skip'
   return (
@@ -42,7 +44,7 @@ export function ChecklistItem({ item, site, codes, onSettle, more, onOpen }: Che
           <Chevron size={14} class="check__arrow" />
         </summary>
         <div class="check__body">
-          {item.kind === 'topic' && <TopicWords item={item} site={site} codes={codes} onOpen={onOpen} />}
+          {item.kind === 'topic' && <TopicWords item={item} site={site} account={account} codes={codes} go={go} />}
           <p class="check__actions">
             {(isDone ? (['open'] as const) : (['done', 'later', 'skip'] as const)).map((verdict) => (
               <Button
@@ -63,10 +65,11 @@ export function ChecklistItem({ item, site, codes, onSettle, more, onOpen }: Che
   )
 }
 
-type TopicWordsProps = { item: TopicItem; site: Site; codes: readonly string[]; onOpen: (() => void) | undefined }
+type TopicWordsProps = Pick<ChecklistItemProps, 'site' | 'account' | 'codes' | 'go'> & { item: TopicItem }
 
-function TopicWords({ item, site, codes, onOpen }: TopicWordsProps) {
+function TopicWords({ item, site, account, codes, go }: TopicWordsProps) {
   const key = topicKey(item.topic.id)
+  const inside = insideOf(item, account)
   const sources = sourcesFor(item.topic.sources, codes).map(shownSource).join(' · ')
   return (
     <>
@@ -74,15 +77,14 @@ function TopicWords({ item, site, codes, onOpen }: TopicWordsProps) {
       <p class="soft">
         {t(`${key}_why`)} {t('checklist_touches', sources)}.
       </p>
-      {onOpen ? (
+      {inside && (
         <p>
-          <Button size="s" onClick={onOpen}>
-            {t(key)}
+          <Button size="s" onClick={() => go(inside.address)}>
+            {t(inside.label)}
           </Button>
         </p>
-      ) : (
-        <Places item={item} site={site} />
       )}
+      <Places item={item} site={site} />
     </>
   )
 }

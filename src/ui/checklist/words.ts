@@ -1,7 +1,9 @@
 /** The words of a checklist's items: what to do, why, and which clauses it may touch on. */
-import type { Item } from '../../accounts/checklist'
+import type { Item, TopicItem } from '../../accounts/checklist'
 import type { Source, TopicId } from '../../accounts/topics'
+import type { AccountName } from '../../shared/account'
 import { language, t } from '../../shared/i18n'
+import { accountAddress } from '../handle'
 
 /** Key of a topic's title; `<key>_do` and `<key>_why` say more. Message keys take no hyphen. */
 export const topicKey = (id: TopicId) => `topic_${id.replaceAll('-', '_')}`
@@ -37,4 +39,10 @@ export function sourcesFor(sources: readonly Source[], codes: readonly string[])
 export function shownSource(source: Source): string {
   const [code = '', clause = ''] = source.split(' ')
   return `${code.toUpperCase()} ${/\d/.test(clause) ? clause : clause.replaceAll('-', ' ')}`
+}
+
+/** Where an item is done in the extension itself: its place in the options, and the key of the button's words. */
+export function insideOf({ topic }: TopicItem, account: AccountName): { address: string; label: string } | undefined {
+  if (topic.id === 'client-view') return { address: `${accountAddress(account)}/view`, label: 'checklist_look' }
+  return topic.id === 'policy-link' ? { address: 'policy', label: 'checklist_policy' } : undefined
 }

@@ -6,6 +6,8 @@ type TextFieldProps = {
   label: string
   value: string
   onInput: (value: string) => void
+  /** When the field is left. */
+  onChange?: (value: string) => void
   labelHidden?: boolean
   placeholder?: string
   icon?: ComponentChildren
@@ -35,6 +37,7 @@ export function TextField({ label, value, onInput, labelHidden = false, ...rest 
           aria-invalid={rest.error !== undefined}
           {...(rest.error === undefined ? {} : { 'aria-describedby': `${id}-error` })}
           onInput={(event) => onInput(event.currentTarget.value)}
+          onChange={(event) => rest.onChange?.(event.currentTarget.value)}
         />
       </span>
       {rest.error !== undefined && (
