@@ -37,7 +37,14 @@ function manifestFor(browser: Browser, matches: string[]) {
         background: { scripts: [background.service_worker], type: 'module' },
         browser_specific_settings,
       }
-    : { ...shared, content_scripts, background, minimum_chrome_version }
+    : {
+        ...shared,
+        content_scripts,
+        background,
+        minimum_chrome_version,
+        // Firefox reads policies without a schema, and its linter knows no such key.
+        storage: { managed_schema: 'managed-schema.json' },
+      }
 }
 
 /**

@@ -11,5 +11,6 @@ export default defineConfig({
     restoreMocks: true,
     // Property tests over 100,000 characters need room on a slow machine; nothing here is timed.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

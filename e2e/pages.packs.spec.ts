@@ -43,7 +43,7 @@ test('a pack is imported, used, switched off, saved and removed', async ({ exten
   await page.getByRole('button', { name: 'Save as file: Harbour House' }).click()
   expect((await saved).suggestedFilename()).toBe('harbour.yaml')
 
-  await page.getByRole('switch', { name: 'Use Harbour House' }).uncheck()
+  await page.getByRole('switch', { name: 'Use Harbour House' }).click()
   await expect(page.getByText('“Harbour House” is off.')).toBeVisible({ timeout: 20_000 })
   await expect.poll(async () => (await extension.stored()).codes).not.toContain('harbour')
 

@@ -31,7 +31,13 @@ export type FakeBrowser = ReturnType<typeof fakeBrowser>
 export function fakeBrowser() {
   const event = () => ({ addListener: vi.fn(), removeListener: vi.fn() })
   return {
-    storage: { local: fakeArea(), session: fakeArea(), onChanged: event() },
+    storage: {
+      local: fakeArea(),
+      session: fakeArea(),
+      sync: fakeArea(),
+      managed: { get: vi.fn(async (): Promise<Items> => ({})) },
+      onChanged: event(),
+    },
     action: {
       setBadgeText: vi.fn(async (_: { tabId: number; text: string }) => {}),
       setBadgeBackgroundColor: vi.fn(async (_: { tabId: number; color: string }) => {}),

@@ -2,7 +2,7 @@
  * What the user has chosen, applied to what the engine found: small filters, one after the other. Each takes findings
  * and gives findings; none knows who shows them.
  */
-import { type Finding, SEVERITIES } from '../shared/finding'
+import { type AccountRole, type Finding, SEVERITIES } from '../shared/finding'
 import { passageAround } from '../shared/passage'
 import { levelOf, type Settings } from '../shared/settings'
 import { dismissalId } from './dismissals'
@@ -13,12 +13,12 @@ export function withoutMuted(findings: readonly Finding[], settings: Settings, s
   return findings.filter((finding) => !muted.has(finding.rule))
 }
 
-/** Drops categories that are off and gives the others the severity that was chosen for them. */
-export function atLevels(findings: readonly Finding[], settings: Settings): Finding[] {
+/** Drops categories that are off, or off for an account of this role, and gives the others the severity chosen for them. */
+export function atLevels(findings: readonly Finding[], settings: Settings, role: AccountRole): Finding[] {
   return findings.flatMap((finding) => {
     const level = levelOf(settings, finding.category)
-    if (level === 'off') return []
-    return [level === 'auto' ? finding : { ...finding, severity: level }]
+    if (level === 'off' || (level === 'professional' && role !== 'professional')) return []
+    return [level === 'auto' || level === 'professional' ? finding : { ...finding, severity: level }]
   })
 }
 

@@ -10,13 +10,15 @@ import { openWelcome } from './install'
 import { dropGoneFrames, nextMark } from './pages'
 import { keepPause, PAUSE_ALARM } from './pause'
 import { keepReview, REVIEW_ALARM } from './review'
+import { SETTINGS_KEY } from './settings-store'
+import { adoptSettings, pullSettings, pushSettings, SYNC_KEY } from './sync'
 import { forgetTab } from './tabs'
 import { keepVaultAlarms, vaultAlarm } from './vault-alarms'
 
 serve(handlers)
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  if (reason === 'install') void openWelcome()
+  if (reason === 'install') void adoptSettings().then(openWelcome)
   void keepPause(Date.now())
   void keepVaultAlarms()
   void keepReview()
@@ -26,6 +28,11 @@ browser.runtime.onStartup.addListener(() => {
   void keepPause(Date.now())
   void keepVaultAlarms()
   void keepReview()
+})
+
+browser.storage.onChanged.addListener((changes, area) => {
+  if (area === 'sync' && SYNC_KEY in changes) void pullSettings(changes[SYNC_KEY]?.newValue)
+  if (area === 'local' && SETTINGS_KEY in changes) void pushSettings()
 })
 
 browser.alarms.onAlarm.addListener(({ name }) => {

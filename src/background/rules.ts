@@ -23,16 +23,17 @@ import type { Settings } from '../shared/settings'
 export type RuleResult = { findings: Finding[]; truncated: boolean }
 
 // Kept for speed alone: it reads again only what changed since the last text, and a new one answers the same.
-let kept: { made: number; rules: CompiledRules; checker: Checker } | undefined
+let kept: { made: number; rules: CompiledRules; checker: Checker; codes: readonly string[] } | undefined
 
 /** The rules in force: the shipped ones, with the user's packs where there are any. */
-async function checkerNow(): Promise<Checker> {
-  const made = (await tablesKey())?.made ?? 0
+async function rulesNow() {
+  const key = await tablesKey()
+  const made = key?.made ?? 0
   if (kept?.made !== made) {
     const inForce = (made === 0 ? undefined : await readTables()) ?? (rules as CompiledRules)
-    kept = { made, rules: inForce, checker: createChecker(inForce) }
+    kept = { made, rules: inForce, checker: createChecker(inForce), codes: key?.managedCodes ?? [] }
   }
-  return kept.checker
+  return kept
 }
 
 const readers = {
@@ -48,8 +49,9 @@ export async function runRules(
   codes: readonly string[],
   amount: Settings['amount'],
 ): Promise<RuleResult> {
-  const checker = await checkerNow()
-  const { findings, truncated } = checker.check(text, context, { codes, readers: readers[amount] })
+  const { checker, codes: managed } = await rulesNow()
+  const inForce = [...new Set([...codes, ...managed])]
+  const { findings, truncated } = checker.check(text, context, { codes: inForce, readers: readers[amount] })
   return { findings, truncated }
 }
 

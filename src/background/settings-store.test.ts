@@ -1,19 +1,19 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import browser from 'webextension-polyfill'
-import { DEFAULT_SETTINGS } from '../shared/settings'
+import { DEFAULT_SETTINGS, SETTINGS_VERSION } from '../shared/settings'
 import type { FakeBrowser } from './fake-browser'
 import { handlers } from './handlers'
 import { readSettings, SETTINGS_KEY, updateSettings } from './settings-store'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser')).fakeBrowser() }))
 vi.mock('./rules', () => ({ runRules: vi.fn() }))
-const { local } = (browser as unknown as FakeBrowser).storage
+const { local, managed } = (browser as unknown as FakeBrowser).storage
 const page = { kind: 'page' } as const
 
 beforeEach(() => local.clear())
 
 test('nothing stored: the defaults', async () => {
-  expect(await readSettings()).toEqual({ settings: DEFAULT_SETTINGS, broken: [] })
+  expect(await readSettings()).toEqual({ settings: DEFAULT_SETTINGS, chosen: {}, broken: [] })
 })
 
 test('a broken part falls back, the rest is kept, and it is said exactly once', async () => {
@@ -70,4 +70,23 @@ test('starting over forgets all but that the welcome was seen', async () => {
   await handlers.dismiss({ site: 'x', rule: 'a', category: 'disrespect', quote: 'q' }, page)
   expect(await handlers['reset-settings']({}, page)).toEqual({ ...DEFAULT_SETTINGS, welcomed: true })
   expect(await handlers.dismissals({}, page)).toEqual([])
+})
+
+test('an organisation’s default is where one starts; what it locks stands; what it gets wrong is left', async () => {
+  managed.get.mockResolvedValue({
+    pause: { value: 'medium' },
+    ruleSets: { value: ['bacp'], locked: true },
+    marks: { value: 'nowhere', locked: true },
+  })
+  const read = async () => (await readSettings()).settings
+  expect(await read()).toMatchObject({ hold: 'medium', codes: ['bacp'], marks: 'text' })
+  await updateSettings(() => ({ hold: 'off', codes: ['apa'], theme: 'dark' }))
+  expect(await read()).toMatchObject({ hold: 'off', codes: ['bacp'], theme: 'dark' })
+  managed.get.mockResolvedValue({})
+  expect((await read()).codes).toEqual(DEFAULT_SETTINGS.codes)
+})
+
+test('what was never chosen is not stored: it follows the defaults', async () => {
+  await updateSettings(() => ({ theme: 'dark' }))
+  expect(local.all()[SETTINGS_KEY]).toEqual({ theme: 'dark', version: SETTINGS_VERSION })
 })

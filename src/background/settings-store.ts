@@ -1,8 +1,11 @@
 /**
  * The settings in storage.local. The worker is the only writer; the extension's own pages may read directly, so that
- * the popup needs no worker to be awake before it can paint.
+ * the popup needs no worker to be awake before it can paint. Only what was chosen is stored: the rest stands at its
+ * default, the organisation's (src/policy) or ours.
  */
 import browser from 'webextension-polyfill'
+import { allowedBy, underPolicy } from '../policy/policy'
+import { readPolicy } from '../policy/policy-store'
 import {
   DEFAULT_SETTINGS,
   type ParsedSettings,
@@ -15,28 +18,34 @@ export const SETTINGS_KEY = 'settings'
 /** Names of broken fields, kept apart until the options page has said so: the next write heals the settings. */
 export const BROKEN_KEY = 'settings-broken'
 
-/** Reads the settings as they are valid now, and which stored fields were broken. Never throws on bad data. */
-export async function readSettings(): Promise<ParsedSettings> {
-  const stored = await browser.storage.local.get([SETTINGS_KEY, BROKEN_KEY])
-  const parsed = parseSettings(stored[SETTINGS_KEY])
+async function readAll() {
+  const [stored, policy] = await Promise.all([browser.storage.local.get([SETTINGS_KEY, BROKEN_KEY]), readPolicy()])
+  const parsed = parseSettings(stored[SETTINGS_KEY], policy.defaults)
   const before = stored[BROKEN_KEY]
   const known = Array.isArray(before) ? before.filter((name): name is string => typeof name === 'string') : []
-  return { settings: parsed.settings, broken: [...new Set([...known, ...parsed.broken])] }
+  const broken = [...new Set([...known, ...parsed.broken])]
+  return { settings: underPolicy(parsed.settings, policy), broken, chosen: parsed.chosen, policy }
+}
+
+/** Reads the settings as they are valid now, and which stored fields were broken. Never throws on bad data. */
+export async function readSettings(): Promise<ParsedSettings> {
+  const { settings, broken, chosen } = await readAll()
+  return { settings, broken, chosen }
 }
 
 // Two changes sent at once must not overwrite each other: each waits for the one before it.
 let lastWrite: Promise<unknown> = Promise.resolve()
 
-/** Applies a change to the settings as they are at that moment, and stores the whole. */
+/** Applies a change to the settings as they are at that moment, but for what is locked by a policy. */
 export function updateSettings(change: (now: Settings) => Partial<Settings>): Promise<Settings> {
   const write = lastWrite.then(async () => {
-    const { settings, broken } = await readSettings()
-    const next: Settings = { ...settings, ...change(settings) }
+    const { settings, broken, chosen, policy } = await readAll()
+    const changed = allowedBy(change(settings), policy)
     await browser.storage.local.set({
-      [SETTINGS_KEY]: { ...next, version: SETTINGS_VERSION },
+      [SETTINGS_KEY]: { ...chosen, ...changed, version: SETTINGS_VERSION },
       ...(broken.length > 0 ? { [BROKEN_KEY]: broken } : {}),
     })
-    return next
+    return underPolicy({ ...settings, ...changed }, policy)
   })
   lastWrite = write.catch(() => undefined)
   return write
@@ -48,6 +57,11 @@ export async function forgetBroken(): Promise<void> {
 }
 
 /** Back to the settings of a fresh install (the welcome page is not shown again). */
-export function resetSettings(): Promise<Settings> {
-  return updateSettings(() => ({ ...structuredClone(DEFAULT_SETTINGS), welcomed: true }))
+export async function resetSettings(): Promise<Settings> {
+  const write = lastWrite.then(() =>
+    browser.storage.local.set({ [SETTINGS_KEY]: { welcomed: true, version: SETTINGS_VERSION } }),
+  )
+  lastWrite = write.catch(() => undefined)
+  await write
+  return { ...structuredClone(DEFAULT_SETTINGS), ...(await readSettings()).settings }
 }

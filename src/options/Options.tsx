@@ -1,6 +1,8 @@
 import { t } from '../shared/i18n'
+import { usePolicy } from '../ui/use-policy'
 import { useSettings } from '../ui/use-settings'
 import { BrokenBanner } from './BrokenBanner'
+import { PolicyContext, PolicyProblems } from './Managed'
 import { routeKey } from './routes'
 import { SideNav } from './SideNav'
 import { useRoute } from './use-route'
@@ -10,14 +12,18 @@ export function Options() {
   const { settings, change } = useSettings()
   const { route, rest } = useRoute()
   const View = route.view
+  const policy = usePolicy()
   return (
-    <div class="options">
-      <SideNav current={route.id} />
-      <main class="options__main">
-        <BrokenBanner />
-        <h2 tabIndex={-1}>{t(routeKey(route.id))}</h2>
-        {settings && <View settings={settings} change={change} rest={rest} />}
-      </main>
-    </div>
+    <PolicyContext.Provider value={policy}>
+      <div class="options">
+        <SideNav current={route.id} />
+        <main class="options__main">
+          <BrokenBanner />
+          <PolicyProblems />
+          <h2 tabIndex={-1}>{t(routeKey(route.id))}</h2>
+          {settings && <View settings={settings} change={change} rest={rest} />}
+        </main>
+      </div>
+    </PolicyContext.Provider>
   )
 }

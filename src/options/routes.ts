@@ -3,6 +3,7 @@ import type { Settings } from '../shared/settings'
 import { Book } from '../ui/icons/Book'
 import { Box } from '../ui/icons/Box'
 import { Document } from '../ui/icons/Document'
+import { Down } from '../ui/icons/Down'
 import { Globe } from '../ui/icons/Globe'
 import type { IconProps } from '../ui/icons/Icon'
 import { Pen } from '../ui/icons/Pen'
@@ -13,6 +14,7 @@ import { Tag } from '../ui/icons/Tag'
 import { Undo } from '../ui/icons/Undo'
 import { Accounts } from './accounts/Accounts'
 import { Appearance } from './appearance/Appearance'
+import { Backup } from './backup/Backup'
 import { Categories } from './categories/Categories'
 import { Packs } from './packs/Packs'
 import { Policy } from './policy/Policy'
@@ -42,6 +44,7 @@ export const ROUTES: readonly [Route, ...Route[]] = [
   { id: 'writing', icon: Pen, view: Writing },
   { id: 'appearance', icon: Sun, view: Appearance },
   { id: 'set-aside', icon: Undo, view: SetAside },
+  { id: 'backup', icon: Down, view: Backup },
   { id: 'reset', icon: Reload, view: Reset },
 ]
 

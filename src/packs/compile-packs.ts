@@ -1,7 +1,8 @@
 /** Compiles packs beside the shipped rules. Loads the compiler and the YAML parser: for extension pages, when asked. */
 import type { CompiledRules } from '../engine/compiled'
+import { readPolicy } from '../policy/policy-store'
 import type { PackReport } from '../rules/pack'
-import { readPacks, storePacks } from './pack-store'
+import { isStale, readPacks, storePacks } from './pack-store'
 import type { StoredPack } from './stored-pack'
 
 /** Compiles sources, each with the name of its file. */
@@ -16,14 +17,22 @@ export async function reportOn(sources: readonly { file: string; source: string 
   )
 }
 
-export type Change = { packs: StoredPack[]; tables: CompiledRules | null } | { problems: PackReport['problems'] }
+export type Tables = { tables: CompiledRules | null; managedCodes: string[] }
+export type Change = Tables | { problems: PackReport['problems'] }
 
-/** The tables of the packs that are on, or what stands against them. */
+/** The name by which problems of the organisation's pack are told. */
+export const MANAGED_FILE = 'the organisation’s pack'
+
+/** The tables of the packs that are on, the organisation's before them, or what stands against them. */
 export async function compileOn(packs: readonly StoredPack[]): Promise<Change> {
-  const on = packs.filter((pack) => pack.on)
-  if (on.length === 0) return { packs: [...packs], tables: null }
-  const report = await reportOn(on)
-  return report.rules ? { packs: [...packs], tables: report.rules } : { problems: report.problems }
+  const { pack } = await readPolicy()
+  const managed = pack === undefined ? [] : [{ file: MANAGED_FILE, source: pack }]
+  const on = packs.filter((one) => one.on)
+  if (on.length + managed.length === 0) return { tables: null, managedCodes: [] }
+  const report = await reportOn([...managed, ...on])
+  if (!report.rules) return { problems: report.problems }
+  const codes = managed.length > 0 ? (report.packs[0]?.codes ?? []) : []
+  return { tables: report.rules, managedCodes: codes.map(({ id }) => id) }
 }
 
 /**
@@ -41,6 +50,11 @@ export async function refreshPacks(now: number): Promise<string[]> {
     kept = [...kept, fits ? pack : { ...pack, on: false }]
   }
   const change = await compileOn(kept)
-  await storePacks(kept, broken, 'tables' in change ? change.tables : null, now)
+  await storePacks(kept, broken, 'tables' in change ? change : { tables: null, managedCodes: [] }, now)
   return off
+}
+
+/** Does so when it is due: after an update, or when the organisation's pack has changed. */
+export async function refreshIfStale(now: number): Promise<void> {
+  if (await isStale()) await refreshPacks(now)
 }

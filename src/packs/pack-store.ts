@@ -6,6 +6,7 @@
 import browser from 'webextension-polyfill'
 import * as z from 'zod/mini'
 import type { CompiledRules } from '../engine/compiled'
+import { readPolicy } from '../policy/policy-store'
 import { type ParsedPacks, parsePacks, type StoredPack } from './stored-pack'
 
 export const PACKS_KEY = 'packs'
@@ -13,7 +14,14 @@ export const PACKS_KEY = 'packs'
 export const TABLES_KEY = 'packs-tables-key'
 export const TABLES = 'packs-tables'
 
-const keySchema = z.object({ version: z.string(), made: z.number() })
+const keySchema = z.object({
+  version: z.string(),
+  made: z.number(),
+  /** The organisation's pack that is in the tables; null where there is none. */
+  managed: z.nullable(z.string()),
+  /** The codes that it brings: always in force. */
+  managedCodes: z.array(z.string()),
+})
 export type TablesKey = z.infer<typeof keySchema>
 
 export async function readPacks(): Promise<ParsedPacks> {
@@ -24,10 +32,11 @@ export async function readPacks(): Promise<ParsedPacks> {
 export async function storePacks(
   packs: readonly StoredPack[],
   broken: readonly unknown[],
-  tables: CompiledRules | null,
+  { tables, managedCodes }: { tables: CompiledRules | null; managedCodes: string[] },
   now: number,
 ): Promise<void> {
-  const key: TablesKey = { version: browser.runtime.getManifest().version, made: now }
+  const managed = (await readPolicy()).pack ?? null
+  const key: TablesKey = { version: browser.runtime.getManifest().version, made: now, managed, managedCodes }
   await browser.storage.local.set({
     [PACKS_KEY]: [...packs, ...broken],
     [TABLES]: tables,
@@ -37,8 +46,12 @@ export async function storePacks(
 
 /** Which tables stand in storage for this version of the extension; `undefined` for none, or for those of another. */
 export async function tablesKey(): Promise<TablesKey | undefined> {
-  const parsed = z.safeParse(keySchema, (await browser.storage.local.get(TABLES_KEY))[TABLES_KEY])
-  return parsed.success && parsed.data.version === browser.runtime.getManifest().version ? parsed.data : undefined
+  const [stored, policy] = await Promise.all([browser.storage.local.get(TABLES_KEY), readPolicy()])
+  const parsed = z.safeParse(keySchema, stored[TABLES_KEY])
+  if (!parsed.success) return undefined
+  const { version, managed } = parsed.data
+  const isOurs = version === browser.runtime.getManifest().version && managed === (policy.pack ?? null)
+  return isOurs ? parsed.data : undefined
 }
 
 /** The stored tables. Written by our own compiler, so their outline is all that is checked. */
@@ -48,8 +61,9 @@ export async function readTables(): Promise<CompiledRules | undefined> {
   return isWhole ? stored : undefined
 }
 
-/** Whether packs are on whose tables are missing or from another version. */
+/** Whether packs are on, the user's or the organisation's, whose tables are missing or out of date. */
 export async function isStale(): Promise<boolean> {
-  const { packs } = await readPacks()
-  return packs.some(({ on }) => on) && (await tablesKey()) === undefined
+  const [{ packs }, policy] = await Promise.all([readPacks(), readPolicy()])
+  const wanted = policy.pack !== undefined || packs.some(({ on }) => on)
+  return wanted && (await tablesKey()) === undefined
 }

@@ -26,7 +26,7 @@ async function example(): Promise<StoredPack> {
 async function store(packs: StoredPack[]): Promise<void> {
   const change = await compileOn(packs)
   if ('problems' in change) throw new Error(change.problems[0]?.message)
-  await storePacks(packs, [], change.tables, Date.now())
+  await storePacks(packs, [], change, Date.now())
 }
 
 const ruled = async () => (await runRules(WING, POST, ['harbour', 'aamft'], 'usual')).findings
@@ -79,6 +79,17 @@ test('an entry that no longer parses is kept apart, and survives the next change
   await fake.storage.local.set({ [PACKS_KEY]: [{ id: 7 }, pack] })
   const { packs, broken } = await readPacks()
   expect([packs.length, broken]).toEqual([1, [{ id: 7 }]])
-  await storePacks([], broken, null, 1)
+  await storePacks([], broken, { tables: null, managedCodes: [] }, 1)
   expect((await readPacks()).broken).toEqual([{ id: 7 }])
+})
+
+test('the organisation’s pack is always on, with its code', async () => {
+  fake.storage.managed.get.mockResolvedValue({ pack: EXAMPLE })
+  expect(await isStale()).toBe(true)
+  await refreshPacks(Date.now())
+  expect(await isStale()).toBe(false)
+  const { findings } = await runRules(WING, POST, ['aamft'], 'usual')
+  expect(findings.find(({ rule }) => rule === 'harbour.wing')?.citations.map(({ code }) => code)).toContain('harbour')
+  fake.storage.managed.get.mockResolvedValue({})
+  expect((await ruled()).map(({ rule }) => rule)).not.toContain('harbour.wing')
 })

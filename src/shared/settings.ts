@@ -10,8 +10,11 @@ import { EMPTY_POLICY, policySchema } from './policy'
 
 export const SETTINGS_VERSION = 1
 
-/** `auto` leaves the severity to the codes in force; `off` silences the category. */
-export const categoryLevelSchema = z.union([severitySchema, z.literal('auto'), z.literal('off')])
+/**
+ * `auto` leaves the severity to the codes in force; `professional` does too, but speaks on professional accounts only;
+ * `off` silences the category.
+ */
+export const categoryLevelSchema = z.union([severitySchema, z.enum(['auto', 'professional', 'off'])])
 export type CategoryLevel = z.infer<typeof categoryLevelSchema>
 
 export const settingsSchema = z.object({
@@ -73,29 +76,35 @@ export const DEFAULT_SETTINGS: Settings = {
 }
 
 export type ParsedSettings = {
-  settings: Settings /** Names of the fields that were broken and fell back. */
+  settings: Settings
+  /** What was stored and is sound: what the user has chosen, as against what stands at its default. */
+  chosen: Partial<Settings>
+  /** Names of the fields that were broken and fell back. */
   broken: string[]
 }
 
-/** Reads whatever was stored. Never throws; a broken field takes its default and is named in `broken`. */
-export function parseSettings(stored: unknown): ParsedSettings {
-  const settings: Record<string, unknown> = structuredClone(DEFAULT_SETTINGS)
-  const broken: string[] = []
-  if (stored === undefined || stored === null) return { settings: structuredClone(DEFAULT_SETTINGS), broken }
-  if (typeof stored !== 'object' || Array.isArray(stored)) {
-    return { settings: structuredClone(DEFAULT_SETTINGS), broken: ['settings'] }
-  }
+/**
+ * Reads whatever was stored. Never throws; a broken field takes its default and is named in `broken`.
+ * @param defaults what an organisation sets as the start, over our own defaults
+ */
+export function parseSettings(stored: unknown, defaults: Partial<Settings> = {}): ParsedSettings {
+  const base: Settings = { ...structuredClone(DEFAULT_SETTINGS), ...defaults }
+  if (stored === undefined || stored === null) return { settings: base, chosen: {}, broken: [] }
+  if (typeof stored !== 'object' || Array.isArray(stored)) return { settings: base, chosen: {}, broken: ['settings'] }
   const given = stored as Record<string, unknown>
+  const chosen: Record<string, unknown> = {}
+  const broken: string[] = []
   for (const [field, schema] of Object.entries(settingsSchema.shape)) {
     if (given[field] === undefined) continue
     const parsed = z.safeParse(schema, given[field])
-    if (parsed.success) settings[field] = parsed.data
+    if (parsed.success) chosen[field] = parsed.data
     else {
       broken.push(field)
-      settings[field] = whatFits(schema, given[field]) ?? settings[field]
+      const sound = whatFits(schema, given[field])
+      if (sound) chosen[field] = sound
     }
   }
-  return { settings: settings as Settings, broken }
+  return { settings: { ...base, ...(chosen as Partial<Settings>) }, chosen: chosen as Partial<Settings>, broken }
 }
 
 /** The entries of a list that are sound: one broken account doesn't take the others with it. */

@@ -17,3 +17,9 @@ export const CATEGORY_INFO: readonly CategoryInfo[] = categories
 export function categoryTitle(id: string): string {
   return categories.find((category) => category.id === id)?.title ?? id
 }
+
+/** What a rule marks, in words: its own title would need the rules themselves, its category's says enough. */
+export function ruleTitle(rule: string): string {
+  const category = rule.startsWith('reader.') ? rule.slice('reader.'.length) : (rule.split('.')[0] ?? rule)
+  return categoryTitle(category)
+}

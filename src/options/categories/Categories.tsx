@@ -4,9 +4,10 @@ import { type CategoryLevel, levelOf } from '../../shared/settings'
 import { CATEGORY_INFO, type CategoryInfo } from '../../ui/catalogue'
 import { Card } from '../../ui/components/Card'
 import { Select } from '../../ui/components/Select'
+import { Managed } from '../Managed'
 import type { SectionProps } from '../routes'
 
-const LEVELS: readonly CategoryLevel[] = ['auto', 'high', 'medium', 'low', 'off']
+const LEVELS: readonly CategoryLevel[] = ['auto', 'professional', 'high', 'medium', 'low', 'off']
 
 /** What gets marked, and how loudly. */
 export function Categories({ settings, change }: SectionProps) {
@@ -50,13 +51,15 @@ function Row({ id, info, level, onChange }: RowProps) {
         <h3>{title}</h3>
         {info && <p class="soft">{info.weigh}</p>}
       </div>
-      <Select
-        label={t('options_level_of', title)}
-        labelHidden
-        value={level}
-        options={LEVELS.map((value) => ({ value, label: t(`options_level_${value}`) }))}
-        onChange={onChange}
-      />
+      <Managed field="categories" entry={id}>
+        <Select
+          label={t('options_level_of', title)}
+          labelHidden
+          value={level}
+          options={LEVELS.map((value) => ({ value, label: t(`options_level_${value}`) }))}
+          onChange={onChange}
+        />
+      </Managed>
     </li>
   )
 }

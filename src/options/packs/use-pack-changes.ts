@@ -57,7 +57,7 @@ export function usePackChanges(
       setReport({ file, problems: compiled.problems, costs: [], most: 0 })
       return ''
     }
-    await storePacks(compiled.packs, broken, compiled.tables, Date.now())
+    await storePacks(next, broken, compiled, Date.now())
     return done
   }
 

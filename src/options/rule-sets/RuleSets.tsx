@@ -5,6 +5,7 @@ import { EmptyState } from '../../ui/components/EmptyState'
 import { TextField } from '../../ui/components/TextField'
 import { Search } from '../../ui/icons/Search'
 import { usePacks } from '../../ui/use-packs'
+import { Managed } from '../Managed'
 import type { SectionProps } from '../routes'
 import { countryName } from './country'
 import { RuleSetCard } from './RuleSetCard'
@@ -63,20 +64,22 @@ export function RuleSets({ settings, change }: SectionProps) {
           {t('options_rule_sets_none_text')}
         </EmptyState>
       )}
-      {shownActive.length > 0 && (
-        <section class="group" aria-labelledby="rule-sets-on">
-          <h3 id="rule-sets-on">{t('options_rule_sets_yours')}</h3>
-          <ol class="stack">
-            {shownActive.map((set) => card(set, { first: set === active[0], last: set === active.at(-1) }))}
-          </ol>
-        </section>
-      )}
-      {shownInactive.length > 0 && (
-        <section class="group" aria-labelledby="rule-sets-off">
-          <h3 id="rule-sets-off">{t('options_rule_sets_others')}</h3>
-          <ul class="stack">{shownInactive.map((set) => card(set))}</ul>
-        </section>
-      )}
+      <Managed field="codes">
+        {shownActive.length > 0 && (
+          <section class="group" aria-labelledby="rule-sets-on">
+            <h3 id="rule-sets-on">{t('options_rule_sets_yours')}</h3>
+            <ol class="stack">
+              {shownActive.map((set) => card(set, { first: set === active[0], last: set === active.at(-1) }))}
+            </ol>
+          </section>
+        )}
+        {shownInactive.length > 0 && (
+          <section class="group" aria-labelledby="rule-sets-off">
+            <h3 id="rule-sets-off">{t('options_rule_sets_others')}</h3>
+            <ul class="stack">{shownInactive.map((set) => card(set))}</ul>
+          </section>
+        )}
+      </Managed>
       {wanted !== '' && shownActive.length + shownInactive.length === 0 && (
         <EmptyState icon={<Search />} title={t('options_no_match', wanted)}>
           {t('options_rule_sets_no_match')}

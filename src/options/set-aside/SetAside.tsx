@@ -3,7 +3,7 @@ import { language, t } from '../../shared/i18n'
 import type { Dismissal } from '../../shared/messages'
 import { send } from '../../shared/send'
 import { SITES } from '../../sites'
-import { categoryTitle } from '../../ui/catalogue'
+import { categoryTitle, ruleTitle } from '../../ui/catalogue'
 import { Button } from '../../ui/components/Button'
 import { Card } from '../../ui/components/Card'
 import { EmptyState } from '../../ui/components/EmptyState'
@@ -50,7 +50,12 @@ export function SetAside({ settings, change }: SectionProps) {
           {settings.muted.length === 0 && <EmptyState icon={<Leaf />} title={t('options_muted_none')} />}
           <ul class="rows">
             {settings.muted.map(({ rule, site }) => (
-              <Row key={`${rule}/${site}`} title={rule} detail={siteName(site)} onUndo={() => unmute(rule, site)} />
+              <Row
+                key={`${rule}/${site}`}
+                title={ruleTitle(rule)}
+                detail={siteName(site)}
+                onUndo={() => unmute(rule, site)}
+              />
             ))}
           </ul>
         </Card>

@@ -3,6 +3,7 @@ import { isSiteOn } from '../../shared/settings'
 import { SITES } from '../../sites'
 import { Card } from '../../ui/components/Card'
 import { Switch } from '../../ui/components/Switch'
+import { Managed } from '../Managed'
 import type { SectionProps } from '../routes'
 
 /** Where Framekeeper looks. */
@@ -14,12 +15,16 @@ export function Sites({ settings, change }: SectionProps) {
         <ul class="rows">
           {SITES.map((site) => (
             <li key={site.id}>
-              <Switch
-                label={site.name}
-                hint={site.onByDefault === false ? t('options_site_private', hosts(site.matches)) : hosts(site.matches)}
-                checked={isSiteOn(settings, site.id, site.onByDefault)}
-                onChange={(on) => change({ sites: { ...settings.sites, [site.id]: on } })}
-              />
+              <Managed field="sites" entry={site.id}>
+                <Switch
+                  label={site.name}
+                  hint={
+                    site.onByDefault === false ? t('options_site_private', hosts(site.matches)) : hosts(site.matches)
+                  }
+                  checked={isSiteOn(settings, site.id, site.onByDefault)}
+                  onChange={(on) => change({ sites: { ...settings.sites, [site.id]: on } })}
+                />
+              </Managed>
             </li>
           ))}
         </ul>

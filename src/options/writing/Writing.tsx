@@ -1,8 +1,10 @@
 import { t } from '../../shared/i18n'
 import { Card } from '../../ui/components/Card'
 import { RadioList } from '../../ui/components/RadioList'
+import { Managed } from '../Managed'
 import type { SectionProps } from '../routes'
 import { Reminders } from './Reminders'
+import { Shortcut } from './Shortcut'
 
 /** What happens while one writes: how many marks, the pause before posting, and where marks show. */
 export function Writing({ settings, change }: SectionProps) {
@@ -14,30 +16,39 @@ export function Writing({ settings, change }: SectionProps) {
   return (
     <>
       <Card>
-        <RadioList
-          legend={t('options_amount')}
-          value={settings.amount}
-          options={(['fewer', 'usual', 'more'] as const).map((value) => option('amount', value))}
-          onChange={(amount) => change({ amount })}
-        />
+        <Managed field="amount">
+          <RadioList
+            legend={t('options_amount')}
+            value={settings.amount}
+            options={(['fewer', 'usual', 'more'] as const).map((value) => option('amount', value))}
+            onChange={(amount) => change({ amount })}
+          />
+        </Managed>
       </Card>
       <Card>
-        <RadioList
-          legend={t('options_hold')}
-          value={settings.hold}
-          options={(['high', 'medium', 'off'] as const).map((value) => option('hold', value))}
-          onChange={(hold) => change({ hold })}
-        />
+        <Managed field="hold">
+          <RadioList
+            legend={t('options_hold')}
+            value={settings.hold}
+            options={(['high', 'medium', 'off'] as const).map((value) => option('hold', value))}
+            onChange={(hold) => change({ hold })}
+          />
+        </Managed>
       </Card>
       <Card>
-        <RadioList
-          legend={t('options_marks')}
-          value={settings.marks}
-          options={(['text', 'beside'] as const).map((value) => option('marks', value))}
-          onChange={(marks) => change({ marks })}
-        />
+        <Managed field="marks">
+          <RadioList
+            legend={t('options_marks')}
+            value={settings.marks}
+            options={(['text', 'beside'] as const).map((value) => option('marks', value))}
+            onChange={(marks) => change({ marks })}
+          />
+        </Managed>
       </Card>
-      <Reminders settings={settings} change={change} />
+      <Managed field="reminders">
+        <Reminders settings={settings} change={change} />
+      </Managed>
+      <Shortcut />
     </>
   )
 }
