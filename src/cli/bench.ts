@@ -12,50 +12,11 @@ import { build } from 'vite'
 import { check, createChecker } from '../engine/index.ts'
 import { cacheFile, loadRulesCached } from '../rules/load.ts'
 import { worstPacks } from './bench-pack.ts'
+import { benchReader } from './bench-reader.ts'
 import { adversarialTexts, realisticTexts } from './bench-texts.ts'
+import { floor, over, row, turnAbout } from './bench-time.ts'
 
 const CONTEXT = { site: 'x.com', surface: 'post', account: 'professional' } as const
-
-let sink = 0
-
-function floor(text: string): void {
-  for (let at = 0; at < text.length; at++) sink = (sink + text.charCodeAt(at)) | 0
-}
-
-/**
- * Microseconds of a call of each, taken in turns, so that what else the machine does falls on all alike: the quickest
- * tenth of the rounds, since other work only ever adds.
- */
-function turnAbout(runs: readonly (() => void)[], milliseconds = 1_500): number[] {
-  const rounds = runs.map((): number[] => [])
-  const warm = performance.now() + milliseconds / 2
-  do for (const run of runs) run()
-  while (performance.now() < warm)
-  const stop = performance.now() + milliseconds
-  do {
-    runs.forEach((run, at) => {
-      const began = performance.now()
-      run()
-      rounds[at]!.push((performance.now() - began) * 1000)
-    })
-  } while (performance.now() < stop || rounds[0]!.length < 5)
-  return rounds.map((list) => list.sort((a, b) => a - b)[Math.floor(list.length / 10)]!)
-}
-
-/** A run over inputs that rotate, several of them at a time where one is too quick to time. */
-function over<T>(inputs: readonly T[], batch: number, run: (input: T) => void): () => void {
-  let turn = 0
-  return () => {
-    for (let at = 0; at < batch; at++) run(inputs[turn++ % inputs.length]!)
-  }
-}
-
-function row(name: string, micros: number, base: number, bar: number): void {
-  const times = micros / base
-  console.log(
-    `${name.padEnd(34)} ${micros.toFixed(1).padStart(10)} µs  ${times.toFixed(1).padStart(6)} × loop  (bar ${bar})${times > bar ? '  OVER' : ''}`,
-  )
-}
 
 const rules = loadRulesCached()
 
@@ -88,6 +49,8 @@ for (const [place, share] of [
   ])
   row(`keystroke in 10000, ${place}`, once! / 4, base! / 4, 10)
 }
+
+benchReader(rules, CONTEXT)
 
 console.log('adversarial, 100000 characters')
 for (const [name, make] of adversarialTexts) {
@@ -134,4 +97,3 @@ for (let run = 0; run < 5; run++) {
   console.log(`  ${stdout.trim()}${stderr.trim()}`)
 }
 rmSync(folder, { recursive: true })
-if (sink === Number.MIN_SAFE_INTEGER) console.log('')

@@ -1,8 +1,7 @@
 /** Scores of posts by a model that has not seen their writer, through the same reader that ships. */
-import { readFeatures } from '../../engine/reader/features.ts'
 import { modelOf, type PackedModel } from '../../engine/reader/model.ts'
-import { scoreFeatures } from '../../engine/reader/scores.ts'
-import { readTokens } from '../../engine/reader/words.ts'
+import { scoreText } from '../../engine/reader/scores.ts'
+import { readerText } from '../../engine/reader/walk.ts'
 import { CATEGORIES } from '../../shared/finding.ts'
 import type { Post } from './corpus.ts'
 import { type FitOptions, fit, pack } from './fit.ts'
@@ -29,8 +28,7 @@ export function leftOutScores(
     const model = modelOf(pack(matrix, rounded, [CATEGORIES.map(() => 0)], lexicon))
     posts.forEach((post, p) => {
       if (!group.includes(post.writer)) return
-      const features = readFeatures(post.text, readTokens(post.text), model.lexicon, post.context, undefined, post.cues)
-      scores[p] = scoreFeatures(model, features).total
+      scores[p] = scoreText(model, readerText(post.text, post.context, post.cues)).total
     })
     progress(`left out ${group.join(', ')}`)
   }

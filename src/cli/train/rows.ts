@@ -1,8 +1,9 @@
 /** Posts and sentences as sparse rows over feature numbers. */
-import { type Features, readFeatures, VIEW, VIEWS } from '../../engine/reader/features.ts'
+import { type Features, readFeatures } from '../../engine/reader/features.ts'
 import { FEATURE_BITS } from '../../engine/reader/hash.ts'
 import type { ReaderLexicon } from '../../engine/reader/lexicon.ts'
-import { readTokens } from '../../engine/reader/words.ts'
+import { VIEW, VIEWS } from '../../engine/reader/views.ts'
+import { readerText } from '../../engine/reader/walk.ts'
 import { CATEGORIES } from '../../shared/finding.ts'
 import type { Post } from './corpus.ts'
 
@@ -34,8 +35,8 @@ export function buildMatrix(posts: readonly Post[], lexicon: ReaderLexicon): Mat
   const views = new Uint8Array(1 << FEATURE_BITS)
   const stamp = new Int32Array(1 << FEATURE_BITS).fill(-1)
   const read = posts.map((post, p) => {
-    const tokens = readTokens(post.text)
-    const features = readFeatures(post.text, tokens, lexicon, post.context, undefined, post.cues)
+    const text = readerText(post.text, post.context, post.cues)
+    const features = readFeatures(text, lexicon)
     for (let i = 0; i < features.count; i++) {
       const id = features.id[i]!
       if (stamp[id] === p) continue
@@ -43,7 +44,7 @@ export function buildMatrix(posts: readonly Post[], lexicon: ReaderLexicon): Mat
       frequency[id]! += 1
       views[id] = features.view[i]!
     }
-    return { tokens, features }
+    return { tokens: text.tokens, features }
   })
   const column = new Int32Array(1 << FEATURE_BITS).fill(-1)
   const ids: number[] = []

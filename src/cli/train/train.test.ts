@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import { readFeatures } from '../../engine/reader/features.ts'
 import { modelOf } from '../../engine/reader/model.ts'
 import { read } from '../../engine/reader/read.ts'
-import { scoreFeatures } from '../../engine/reader/scores.ts'
-import { readTokens } from '../../engine/reader/words.ts'
+import { scoreText } from '../../engine/reader/scores.ts'
+import { readerText } from '../../engine/reader/walk.ts'
 import { CATEGORIES, type Context } from '../../shared/finding.ts'
 import type { Post } from './corpus.ts'
 import { averagePrecision, figuresAt } from './figures.ts'
@@ -61,8 +60,8 @@ test('writers known to the authors of the rules are never left out', () => {
 test('the number of features is kept', () => {
   const { model } = train(posts, classes, { ...DEFAULTS, features: 40, check: false })
   const few = modelOf(model)
-  expect(few.features).toBeLessThanOrEqual(40)
-  expect(few.features).toBeGreaterThan(0)
+  expect(few.rows - 1).toBeLessThanOrEqual(40)
+  expect(few.rows - 1).toBeGreaterThan(0)
 })
 
 test('rounded weights rank texts as unrounded ones do', () => {
@@ -75,7 +74,7 @@ test('rounded weights rank texts as unrounded ones do', () => {
   }
   const whole = (i: number): number => {
     const { text } = posts[i]!
-    return scoreFeatures(model, readFeatures(text, readTokens(text), model.lexicon, context)).total[STORY]!
+    return scoreText(model, readerText(text, context)).total[STORY]!
   }
   for (const hit of [0, 1, 2]) {
     for (const miss of [3, 4, 5]) expect([float(hit) > float(miss), whole(hit) > whole(miss)]).toEqual([true, true])

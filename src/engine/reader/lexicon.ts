@@ -11,31 +11,46 @@ export const LONGEST_ENTRY = 4
 export const MOST_CLASSES = 64
 
 export interface ReaderLexicon {
+  /** One bit by the low bits of an entry number: most stretches of words end here, in the nearest cache. */
+  readonly sieve: Int32Array
   /** Entry numbers by open addressing, -1 where free. */
   readonly keys: Int32Array
   /** The class set of each slot. */
   readonly sets: Uint16Array
-  /** Hashes of the classes of each set. */
-  readonly classes: readonly Int32Array[]
+  /** Classes of all sets, one set after the other, by number; set n is from `starts[n]` to `starts[n + 1]`. */
+  readonly members: Uint16Array
+  readonly starts: Int32Array
+  /** By class: the hash of its name. */
+  readonly names: Int32Array
 }
 
-/** Builds the table from entry numbers and their class sets. */
+const SIEVE_BITS = 1 << 18
+
+/** Builds the table from entry numbers and their class sets; `sizes`: how many classes each set has. */
 export function buildLexicon(
   entries: readonly number[],
   sets: readonly number[],
-  classes: readonly Int32Array[],
+  sizes: readonly number[],
+  members: readonly number[],
+  names: Int32Array,
 ): ReaderLexicon {
   let room = 1024
   while (room < entries.length * 2) room *= 2
   const keys = new Int32Array(room).fill(-1)
   const slots = new Uint16Array(room)
+  const sieve = new Int32Array(SIEVE_BITS / 32)
   entries.forEach((entry, i) => {
     let slot = entry & (room - 1)
     while (keys[slot]! >= 0) slot = (slot + 1) & (room - 1)
     keys[slot] = entry
     slots[slot] = sets[i]!
+    sieve[(entry & (SIEVE_BITS - 1)) >>> 5]! |= 1 << (entry & 31)
   })
-  return { keys, sets: slots, classes }
+  const starts = new Int32Array(sizes.length + 1)
+  sizes.forEach((size, set) => {
+    starts[set + 1] = starts[set]! + size
+  })
+  return { sieve, keys, sets: slots, members: Uint16Array.from(members), starts, names }
 }
 
 /** Hash of an entry that ends with a further word. */
@@ -48,26 +63,43 @@ export function entryNumber(hash: number): number {
   return squeeze(hash, ENTRY_BITS)
 }
 
-/** Fills `out` with the classes of the entries that start at a token, and returns how many there are. */
+/** Fills `out` with the classes of the entries that start at a token, by number, and returns how many there are. */
 export function classesAt(lexicon: ReaderLexicon, tokens: ReaderTokens, at: number, out: Int32Array): number {
-  const { keys, sets, classes } = lexicon
-  const mask = keys.length - 1
+  const { sieve } = lexicon
+  const { kind, stem } = tokens
+  const end = Math.min(at + LONGEST_ENTRY, tokens.count)
   let hash = 0
   let count = 0
-  for (let i = at; i < at + LONGEST_ENTRY && i < tokens.count; i++) {
-    if (tokens.kind[i]! >= KIND.END) break
-    hash = extend(hash, tokens.stem[i]!)
+  for (let i = at; i < end; i++) {
+    if (kind[i]! >= KIND.END) break
+    hash = extend(hash, stem[i]!)
     const entry = entryNumber(hash)
-    for (let slot = entry & mask; keys[slot]! >= 0; slot = (slot + 1) & mask) {
-      if (keys[slot] !== entry) continue
-      const set = classes[sets[slot]!]!
-      for (let c = 0; c < set.length && count < MOST_CLASSES; c++) {
-        let known = false
-        for (let k = 0; k < count; k++) if (out[k] === set[c]) known = true
-        if (!known) out[count++] = set[c]!
-      }
-      break
+    if ((sieve[(entry & (SIEVE_BITS - 1)) >>> 5]! & (1 << (entry & 31))) !== 0) {
+      count = addClasses(lexicon, entry, out, count)
     }
+  }
+  return count
+}
+
+/** Adds the classes of an entry that are not there yet. */
+function addClasses(
+  { keys, sets, members, starts }: ReaderLexicon,
+  entry: number,
+  out: Int32Array,
+  before: number,
+): number {
+  const mask = keys.length - 1
+  let count = before
+  for (let slot = entry & mask; keys[slot]! >= 0; slot = (slot + 1) & mask) {
+    if (keys[slot] !== entry) continue
+    const set = sets[slot]!
+    for (let m = starts[set]!, end = starts[set + 1]!; m < end && count < MOST_CLASSES; m++) {
+      const member = members[m]!
+      let known = false
+      for (let k = 0; k < before; k++) if (out[k] === member) known = true
+      if (!known) out[count++] = member
+    }
+    break
   }
   return count
 }

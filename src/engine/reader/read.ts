@@ -4,10 +4,14 @@
  */
 import type { Context } from '../../shared/finding.ts'
 import type { Cue } from './cues.ts'
-import { createFeatures, type Features, readFeatures, VIEWS } from './features.ts'
-import { HEAD, type Model, placeOf } from './model.ts'
-import { inverseRoot, scoreFeatures } from './scores.ts'
-import { type ReaderTokens, readTokens } from './words.ts'
+import { rowOf } from './feature-table.ts'
+import { type Features, readOneSentence } from './features.ts'
+import { weightIn } from './lanes.ts'
+import type { Model } from './model.ts'
+import { inverseRoot, scoreText } from './scores.ts'
+import { VIEWS } from './views.ts'
+import { readerText } from './walk.ts'
+import type { ReaderTokens } from './words.ts'
 
 /** How many marks the user wants: moves along the precision-recall curve. */
 export const LEVELS = ['fewer', 'usual', 'more'] as const
@@ -37,9 +41,6 @@ export interface Reading {
 
 const MOST_PHRASES = 3
 
-/** Reused from text to text: nothing of it outlives a call. */
-const scratch = createFeatures()
-
 /** Reads a text: one entry for each category, in the model's order. `cues`: what the rules' patterns saw in it. */
 export function read(
   text: string,
@@ -48,17 +49,19 @@ export function read(
   level: Level = 'usual',
   cues: readonly Cue[] = [],
 ): Reading[] {
-  const tokens = readTokens(text)
-  const features = readFeatures(text, tokens, model.lexicon, context, scratch, cues)
-  const { total, sentence, second } = scoreFeatures(model, features)
+  const whole = readerText(text, context, cues)
+  const { tokens, sentences } = whole
+  const { total, sentence, second } = scoreText(model, whole)
+  const details = new Map<number, Features>()
   const thresholds = model.thresholds[LEVELS.indexOf(level)]!
   return model.categories.map((category, c) => {
     const score = total[c]! - thresholds[c]!
     const passages = [sentence[c]!, second[c]!].flatMap((s) => {
-      const from = features.sentences[s] ?? 0
-      const to = (features.sentences[s + 1] ?? 0) - 1
+      const from = sentences[s] ?? 0
+      const to = (sentences[s + 1] ?? 0) - 1
       if (s < 0 || tokens.count === 0 || to < from) return []
-      const phrases = score > 0 ? phrasesOf(model, features, tokens, s, c) : []
+      if (score > 0 && !details.has(s)) details.set(s, readOneSentence(whole, model.lexicon, s))
+      const phrases = score > 0 ? phrasesOf(model, details.get(s)!, tokens, from, to + 1, c) : []
       return [{ start: tokens.start[from]!, end: tokens.end[to]!, phrases }]
     })
     return { category, score, passages }
@@ -70,29 +73,21 @@ function phrasesOf(
   model: Model,
   features: Features,
   tokens: ReaderTokens,
-  sentence: number,
+  from: number,
+  to: number,
   category: number,
 ): Phrase[] {
-  const from = features.sentences[sentence]!
-  const to = features.sentences[sentence + 1]!
-  const begin = features.bounds[sentence]!
-  const end = features.bounds[sentence + 1]!
+  const { count, id, view, first, last } = features
   const sizes = new Int32Array(VIEWS)
-  for (let i = begin; i < end; i++) sizes[features.view[i]!]! += 1
+  for (let i = 0; i < count; i++) sizes[view[i]!]! += 1
   const roots = Array.from(sizes, inverseRoot)
   const shares = new Int32Array(to - from)
-  for (let i = begin; i < end; i++) {
-    const place = placeOf(model, features.id[i]!)
-    const view = features.view[i]!
-    if (place < 0) continue
-    const middle = place + HEAD + model.weights[place + 1]!
-    for (let w = middle, to = middle + model.weights[place + 2]!; w < to; w++) {
-      const weight = model.weights[w]!
-      if (weight >>> 8 !== category) continue
-      const share = Math.trunc((((weight & 255) - 128) * roots[view]!) / 256)
-      shares[features.first[i]! - from]! += share
-      shares[features.last[i]! - from]! += share
-    }
+  for (let i = 0; i < count; i++) {
+    const weight = weightIn(model.lanes, rowOf(model.table, id[i]!), category)
+    if (weight === 0) continue
+    const share = Math.trunc((weight * roots[view[i]!]!) / 256)
+    shares[first[i]! - from]! += share
+    shares[last[i]! - from]! += share
   }
   return heaviest(shares, tokens, from)
 }
