@@ -7,6 +7,7 @@ import { defineConfig, runnerImport } from 'vite'
 import source from './manifest.json' with { type: 'json' }
 import { languagesPlugin } from './scripts/languages-plugin.ts'
 import { rules } from './scripts/rules-plugin.ts'
+import { shapesPlugin } from './scripts/shapes-plugin.ts'
 import type { Site } from './src/sites/site'
 
 type Browser = 'chrome' | 'firefox'
@@ -79,6 +80,7 @@ export default defineConfig(async ({ mode }) => {
     plugins: [
       rules(),
       languagesPlugin(),
+      shapesPlugin(),
       crx({
         manifest: manifestFor(browser, matches) as ManifestV3Export,
         browser,

@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config'
 import { languagesPlugin } from './scripts/languages-plugin.ts'
 import { rules } from './scripts/rules-plugin.ts'
+import { shapesPlugin } from './scripts/shapes-plugin.ts'
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [rules(), languagesPlugin()],
+  plugins: [rules(), languagesPlugin(), shapesPlugin()],
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',

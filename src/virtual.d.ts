@@ -27,3 +27,11 @@ declare module 'virtual:languages/shared' {
   const words: Readonly<Record<string, import('./shared/i18n').Words>>
   export default words
 }
+
+/** Shapes of the messages that cross between content scripts and the worker, put in by scripts/shapes-plugin.ts. */
+declare const __SHAPES__: {
+  /** What the worker answers, by message name. */
+  answers: Readonly<Record<string, import('./shared/shape').Shape>>
+  /** What content scripts are asked, by message name. */
+  asked: Readonly<Record<string, import('./shared/shape').Shape>>
+}

@@ -2,10 +2,11 @@
  * The writer's desk: badges at the boxes and at most one panel (card, pause or note). It decides what is open and what
  * has the focus; src/content/views.ts and card/ make it visible.
  */
+
+import type { Send } from '../shared/deliver'
 import type { Finding } from '../shared/finding'
 import type { PageState } from '../shared/messages'
 import { passageAround } from '../shared/passage'
-import type { Send } from '../shared/send'
 import type { Site } from '../sites/site'
 import { createAnnouncer } from './announce'
 import type { Plan } from './apply-plan'

@@ -1,10 +1,11 @@
 /** The content script: starts the watch over this frame's compose boxes, from `document_start`, until the extension goes. */
-import browser from 'webextension-polyfill'
-import { isAlive, send } from '../shared/send'
-import { servePage } from '../shared/serve'
+import browser from '../shared/browser'
+import { isAlive } from '../shared/deliver'
 import { siteOf } from '../sites'
 import generic from '../sites/generic'
 import { takeOver } from './lifetime'
+import { send } from './send'
+import { servePage } from './serve-page'
 import { start } from './start'
 
 /** Frames without an address of their own (`about:srcdoc`) belong to the page that made them. */

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Send } from '../shared/deliver'
 import { REMINDER_MESSAGES } from '../shared/messages-reminders'
-import type { Send } from '../shared/send'
 import generic from '../sites/generic'
 import type { Site } from '../sites/site'
 import { createReminders } from './reminders'
 
-vi.mock('webextension-polyfill', () => ({ default: { i18n: { getMessage: (key: string) => key } } }))
+vi.mock('../shared/browser', () => ({ default: { i18n: { getMessage: (key: string) => key } } }))
 
 const site: Site = {
   ...generic,

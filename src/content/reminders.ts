@@ -2,9 +2,10 @@
  * The quiet line: shown when something is typed into a people search, and on pages where requests are accepted. Once a
  * day each; the worker keeps count (src/background/reminders.ts). What is typed is never read.
  */
+
+import type { Send } from '../shared/deliver'
 import { t } from '../shared/i18n'
 import type { Reminder, ReminderKind } from '../shared/messages-reminders'
-import type { Send } from '../shared/send'
 import type { Site } from '../sites/site'
 import { deepActive, deepTarget, editingHost } from './boxes'
 import type { Host } from './card/host'

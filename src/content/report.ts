@@ -1,6 +1,7 @@
 /** Tells the worker what stands in this frame, for the toolbar badge and the popup. Says nothing twice. */
+
+import type { Send } from '../shared/deliver'
 import type { Request } from '../shared/messages'
-import type { Send } from '../shared/send'
 import type { Session } from './session'
 
 export function createReporter(site: string, send: Send) {

@@ -1,6 +1,7 @@
 /** The compose boxes of a page that were in focus and still stand, and the one in use. */
+
+import type { Send } from '../shared/deliver'
 import type { PageState } from '../shared/messages'
-import type { Send } from '../shared/send'
 import type { Site } from '../sites/site'
 import type { Host } from './card/host'
 import { createHighlightPainter, createHighlights, type Highlights } from './paint/highlight'

@@ -9,9 +9,10 @@
  * one of shared/send.ts, or a stand-in of the same type. Aborting `signal` takes everything off: listeners, observers,
  * highlights, and the one node of ours. The answer lists and shows marks, as the popup does through messages.
  */
+
+import { type Send, isAlive as thisCopyRuns } from '../shared/deliver'
 import { speak } from '../shared/i18n'
 import type { Mark, PageState } from '../shared/messages'
-import { type Send, isAlive as thisCopyRuns } from '../shared/send'
 import type { Site } from '../sites/site'
 import { deepActive, deepTarget, editingHost } from './boxes'
 import { createHost, type Host } from './card/host'

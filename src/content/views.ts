@@ -100,7 +100,7 @@ function placeOfMark(open: OpenCard, desk: Desk): PanelPlace {
   }
   return {
     follows: session.box,
-    reference: { contextElement: session.box, getBoundingClientRect: () => hull(rects()) },
+    reference: { getBoundingClientRect: () => hull(rects()) },
     keepFree: () => caretLine(session.box),
     mustShow: (path) => desk.isSubmit(path, session.box),
   }

@@ -3,31 +3,9 @@
  * command line and the scorer read it. Offsets are UTF-16 code units of the text as given, end exclusive.
  */
 import * as z from 'zod/mini'
+import { ACCOUNT_ROLES, CATEGORIES, SEVERITIES, SURFACES } from './kinds.ts'
 
-/** The 17 categories, in the order the options page shows them (src/rules/categories.yaml says what each weighs). */
-export const CATEGORIES = [
-  'client-identity',
-  'client-story',
-  'client-confirmed',
-  'dual-relationship',
-  'client-search',
-  'clinical-contact',
-  'individual-advice',
-  'remote-diagnosis',
-  'testimonial',
-  'outcome-claim',
-  'credentials',
-  'undisclosed-interest',
-  'unsafe-crisis',
-  'misinformation',
-  'self-disclosure',
-  'account-mixing',
-  'disrespect',
-] as const
-
-export const SEVERITIES = ['high', 'medium', 'low'] as const
-export const SURFACES = ['post', 'reply', 'comment', 'dm', 'bio', 'review-reply', 'search', 'group'] as const
-export const ACCOUNT_ROLES = ['professional', 'personal', 'unknown'] as const
+export { ACCOUNT_ROLES, CATEGORIES, SEVERITIES, SURFACES } from './kinds.ts'
 
 export const categorySchema = z.enum(CATEGORIES)
 export const severitySchema = z.enum(SEVERITIES)

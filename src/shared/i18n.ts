@@ -3,7 +3,7 @@
  * chosen on the options page; a key that is missing shows as itself, so that it is seen. In a message `$1`, `$2` ...
  * stand for the substitutions.
  */
-import browser from 'webextension-polyfill'
+import browser from './browser'
 
 /** A language's words, by key. */
 export type Words = Readonly<Record<string, string>>

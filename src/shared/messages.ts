@@ -147,6 +147,3 @@ export type Response<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['resp
 export type PageMessageName = keyof typeof PAGE_MESSAGES
 export type PageRequest<N extends PageMessageName> = z.infer<(typeof PAGE_MESSAGES)[N]['request']>
 export type PageResponse<N extends PageMessageName> = z.infer<(typeof PAGE_MESSAGES)[N]['response']>
-
-/** The envelope every message travels in. */
-export const envelopeSchema = z.object({ framekeeper: z.string(), payload: z.unknown() })

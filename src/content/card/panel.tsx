@@ -27,10 +27,10 @@ export function Panel({ place, revision, focus, labelledBy, describedBy, childre
   useLayoutEffect(() => {
     const card = ref.current
     if (card === null) return
-    return autoUpdate(place.follows, card, () => void placeCard(card, latest.current))
+    return autoUpdate(place.follows, card, () => placeCard(card, latest.current))
   }, [place.follows])
   useLayoutEffect(() => {
-    if (ref.current) void placeCard(ref.current, latest.current)
+    if (ref.current) placeCard(ref.current, latest.current)
   }, [revision])
   useLayoutEffect(() => {
     if (focus) ref.current?.focus({ preventScroll: true })

@@ -2,22 +2,28 @@
  * Where the card stands: by the words it speaks of, never over them, and off the caret's line and the submit control
  * when there is room.
  */
-import { computePosition, offset, type Placement, shift, type VirtualElement } from '@floating-ui/dom'
-
 const MARGIN = 8
 
 export type Around = {
-  /** What the card speaks of; scrolling and clipping are those of its context element. */
-  reference: VirtualElement | Element
+  /** What the card speaks of. */
+  reference: { getBoundingClientRect(): DOMRect }
   /** Rectangles the card should not cover: the caret's line. */
   keepFree(): readonly DOMRect[]
   /** Whether something that must not be covered (the submit control) is at a point. */
   mustShow(path: readonly Element[]): boolean
 }
 
-const ORDER: readonly Placement[] = ['bottom-start', 'top-start', 'right-start', 'left-start', 'bottom-end', 'top-end']
+const ORDER = ['bottom-start', 'top-start', 'right-start', 'left-start', 'bottom-end', 'top-end'] as const
 
-export async function placeCard(card: HTMLElement, around: Around): Promise<void> {
+/** Where a card of a size stands by the words, before anything else is asked. */
+function beside(words: DOMRect, placement: (typeof ORDER)[number], width: number, height: number) {
+  if (placement === 'right-start') return { x: words.right + MARGIN, y: words.top }
+  if (placement === 'left-start') return { x: words.left - MARGIN - width, y: words.top }
+  const y = placement.startsWith('top') ? words.top - MARGIN - height : words.bottom + MARGIN
+  return { x: placement.endsWith('end') ? words.right - width : words.left, y }
+}
+
+export function placeCard(card: HTMLElement, around: Around): void {
   const view = card.ownerDocument.defaultView
   if (view === null) return
   const spoken = around.reference.getBoundingClientRect()
@@ -27,11 +33,7 @@ export async function placeCard(card: HTMLElement, around: Around): Promise<void
   const wanted = card.offsetHeight
   let best: { rect: DOMRect; cost: number } | undefined
   for (const [index, placement] of ORDER.entries()) {
-    const at = await computePosition(around.reference, card, {
-      placement,
-      strategy: 'fixed',
-      middleware: [offset(MARGIN), shift({ padding: MARGIN })],
-    })
+    const at = beside(spoken, placement, width, wanted)
     // Below the words is best just below the caret's line, if that comes right after them.
     const below = placement.startsWith('bottom') ? belowCaret(at.y, spoken, free) : undefined
     const room = placement.startsWith('top') ? spoken.top - 2 * MARGIN : view.innerHeight - MARGIN - (below ?? MARGIN)

@@ -1,5 +1,5 @@
 /** The sheet of our shadow root. */
-import { SEVERITIES } from '../../shared/finding'
+import { SEVERITIES } from '../../shared/kinds'
 import { markDeclarations } from '../paint/mark-style'
 import { REMINDER_STYLES } from './reminder-style'
 import { TOKENS } from './tokens'

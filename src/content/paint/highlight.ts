@@ -2,7 +2,8 @@
  * Marks in rich editors: CSS Custom Highlights over the editor's own text nodes. Nothing is put into the editor. A page
  * can read `CSS.highlights`, so the names are random for each load and say nothing.
  */
-import { type Finding, SEVERITIES, type Severity } from '../../shared/finding'
+import type { Finding, Severity } from '../../shared/finding'
+import { SEVERITIES } from '../../shared/kinds'
 import { drawsNoLines, markDeclarations } from './mark-style'
 import { markAt, type Painter } from './painter'
 import { adopt } from './sheet'

@@ -3,7 +3,8 @@
  * is, transparent but for the lines under marked words. It exists only while there are marks.
  */
 import { autoUpdate } from '@floating-ui/dom'
-import { type Finding, SEVERITIES } from '../../shared/finding'
+import type { Finding } from '../../shared/finding'
+import { SEVERITIES } from '../../shared/kinds'
 import { visiblePart } from './clip'
 import { copyTextStyle, frameOf } from './mirror-style'
 import { markAt, type Painter } from './painter'
