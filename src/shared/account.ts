@@ -1,8 +1,9 @@
 /** One of the therapist's own accounts: its shape wherever it is stored, sent or restored from a file. */
 import * as z from 'zod/mini'
+import { ROLES } from './kinds'
 
-/** What an account is for. `practice` is the page of a practice, `training` one for supervision or training. */
-export const ROLES = ['professional', 'practice', 'training', 'personal', 'unknown'] as const
+export { ROLES } from './kinds'
+
 export const roleSchema = z.enum(ROLES)
 export type Role = z.infer<typeof roleSchema>
 

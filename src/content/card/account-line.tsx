@@ -1,7 +1,8 @@
 /** The line about the account that is posting: a question with its answers, or a sentence. */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import { ROLES, type Role } from '../../shared/account'
+import type { Role } from '../../shared/account'
 import { t } from '../../shared/i18n'
+import { ROLES } from '../../shared/kinds'
 import { Icon } from './icons'
 import { stayInView } from './visual-viewport'
 
