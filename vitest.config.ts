@@ -6,6 +6,8 @@ import { shapesPlugin } from './scripts/shapes-plugin.ts'
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [rules(), languagesPlugin(), shapesPlugin()],
+  // Tests have one browser to stand in for: src/shared/browser.ts is the polyfill there.
+  resolve: { alias: [{ find: /^(\.\.\/(\.\.\/)?shared|\.)\/browser$/, replacement: 'webextension-polyfill' }] },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',

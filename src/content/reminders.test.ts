@@ -6,7 +6,7 @@ import generic from '../sites/generic'
 import type { Site } from '../sites/site'
 import { createReminders } from './reminders'
 
-vi.mock('../shared/browser', () => ({ default: { i18n: { getMessage: (key: string) => key } } }))
+vi.mock('webextension-polyfill', () => ({ default: { i18n: { getMessage: (key: string) => key } } }))
 
 const site: Site = {
   ...generic,

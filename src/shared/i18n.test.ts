@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 
-vi.mock('./browser', () => ({
+vi.mock('webextension-polyfill', () => ({
   default: {
     i18n: {
       getMessage: (key: string, [first = '']: string[]) => (key === 'ui_quoted' ? `“${first}”` : ''),
