@@ -193,3 +193,22 @@ test('everything survives the worker being stopped in between', async ({ extensi
   }
   await expect.poll(pausedUntil).toBeGreaterThan(0)
 })
+
+test('what can’t be read or kept is said', async ({ extension }) => {
+  const broken = await extension.context.newPage()
+  await broken.addInitScript(() => {
+    chrome.storage.local.get = (() => Promise.reject(new Error('disk'))) as never
+  })
+  await broken.goto(`chrome-extension://${extension.id}/src/popup/index.html`)
+  await expect(broken.getByText('The settings couldn’t be read')).toBeVisible()
+  await expectAccessible(broken)
+  const popup = await extension.context.newPage()
+  await popup.addInitScript(() => {
+    chrome.runtime.sendMessage = (() => Promise.resolve({ error: 'disk' })) as never
+  })
+  await popup.goto(`chrome-extension://${extension.id}/src/popup/index.html`)
+  await popup.getByRole('button', { name: 'Pause for an hour' }).click()
+  await expect(popup.getByText('That couldn’t be stored')).toBeVisible()
+  await expect(popup.getByText(/Resting until/)).toHaveCount(0)
+  await expectAccessible(popup)
+})

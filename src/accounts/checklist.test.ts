@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import messages from '../../public/_locales/en/messages.json'
 import { compileFolder } from '../rules/load'
-import type { Account } from '../shared/account'
+import { type Account, ROLES } from '../shared/account'
 import { SITES } from '../sites'
 import { checklist, dueAt, progress, settle, toLookAt } from './checklist'
-import { profileAddress, withoutTodo, withTodo } from './client-view'
+import { ASPECTS, profileAddress, withoutTodo, withTodo } from './client-view'
 import { TOPICS } from './topics'
 
 const NOW = 1_000_000_000_000
@@ -18,6 +19,15 @@ test('every clause that a topic names stands in its code', () => {
   const { codes } = compileFolder()
   const known = new Set(codes.flatMap((code) => code.clauses.map((clause) => `${code.id} ${clause.id}`)))
   expect(TOPICS.flatMap(({ sources }) => sources).filter((source) => !known.has(source))).toEqual([])
+})
+
+test('every topic and every aspect of a profile has its words', () => {
+  const keys = [
+    ...TOPICS.flatMap(({ id }) => ['', '_do', '_why'].map((part) => `topic_${id.replaceAll('-', '_')}${part}`)),
+    ...ASPECTS.flatMap((id) => [`view_${id}`, `view_${id}_ask`]),
+    ...ROLES.flatMap((role) => [`ui_role_${role}`, `options_role_${role}_hint`]),
+  ]
+  expect(keys.filter((key) => !(key in messages))).toEqual([])
 })
 
 test('every role finds things worth a look on every site, and nothing is asked before the role is said', () => {

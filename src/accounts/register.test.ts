@@ -17,8 +17,15 @@ describe('finding an account by what a site shows', () => {
   test('a first name is the one account it can shorten, and nobody where two could be meant', () => {
     expect(findAccount(all, 'facebook', 'Sam')).toBe(sam)
     expect(findAccount([...all, { ...sam, handle: 'Sam Other' }], 'facebook', 'Sam')).toBeUndefined()
-    expect(findAccount([{ ...sam, handle: 'Sam' }], 'facebook', 'Sam Rivera')?.handle).toBe('Sam')
     expect(findAccount(all, 'x', 'sam')).toBeUndefined()
+  })
+
+  test('a page that bears the therapist’s name is another account', () => {
+    expect(findAccount(all, 'facebook', 'Sam Rivera Therapy')).toBeUndefined()
+    expect(findAccount([{ ...sam, handle: 'Sam' }], 'facebook', 'Sam Rivera')).toBeUndefined()
+    const both = [sam, { ...page, handle: 'Sam Rivera Therapy' }]
+    expect(findAccount(both, 'facebook', 'Sam Rivera')).toBe(sam)
+    expect(findAccount(both, 'facebook', 'Sam')).toBeUndefined()
   })
 
   test('where the site shows none: the account of this browser', () => {

@@ -19,8 +19,8 @@ export function isSame(a: AccountName, b: AccountName): boolean {
 }
 
 /**
- * The account a site means by a handle. Sites that show people's names shorten them ("Sam" for "Sam Rivera"): where
- * one account alone fits, it is that one.
+ * The account a site means by a handle. Sites that show people's names greet by the first ("Sam" for "Sam Rivera"): where
+ * one account alone begins so, it is that one. Never the other way round: "Sam Rivera Therapy" is a page of its own.
  * @param handle absent on sites that don't show who is posting
  */
 export function findAccount(accounts: readonly Account[], site: string, handle?: string): Account | undefined {
@@ -28,10 +28,9 @@ export function findAccount(accounts: readonly Account[], site: string, handle?:
   const here = accounts.filter((account) => account.site === site)
   const named = here.find((account) => isNamed(account, { site, handle: wanted }))
   if (named || handle === undefined) return named
-  const shortened = here.filter((account) =>
-    namesOf(account).some((name) => name.startsWith(`${wanted} `) || wanted.startsWith(`${name} `)),
-  )
-  return shortened.length === 1 ? shortened[0] : undefined
+  if (/\s/.test(wanted)) return undefined
+  const greeted = here.filter((account) => namesOf(account).some((name) => name.startsWith(`${wanted} `)))
+  return greeted.length === 1 ? greeted[0] : undefined
 }
 
 /** Whether a name is this account's, now or formerly. */

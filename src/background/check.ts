@@ -28,7 +28,8 @@ export async function answerCheck(request: Request<'check'>, now: number): Promi
     runRules(request.text, context, settings.codes, settings.amount),
     watched(request.text),
   ])
-  const leveled = withPrivate(withoutEchoes(atLevels(found.findings, settings, role)), places, request.text, settings)
+  const told = withoutEchoes(atLevels(found.findings, settings, role), role)
+  const leveled = withPrivate(told, places, request.text, settings)
   // A muted or dismissed mark still keeps the hints over its words quiet: the user has settled that passage.
   const chosen = withoutMuted(leveled, settings, request.site)
   const findings = inOrder(await withoutDismissed(chosen, new Set(dismissals.map((entry) => entry.id)), request.text))

@@ -2,6 +2,7 @@
  * What the user has chosen, applied to what the engine found: small filters, one after the other. Each takes findings
  * and gives findings; none knows who shows them.
  */
+import { isOutOfPlace } from '../engine'
 import { type AccountRole, type Finding, SEVERITIES } from '../shared/finding'
 import { passageAround } from '../shared/passage'
 import { levelOf, type Settings } from '../shared/settings'
@@ -24,16 +25,17 @@ export function atLevels(findings: readonly Finding[], settings: Settings, role:
 
 /**
  * Few marks: the second reader's hints go where a rule has marked the words (the surer one speaks), and of hints over
- * the same words only the surest stays. What is said and where it is said are two things: a mark for the wrong account
- * is no echo of another, nor another of it.
+ * the same words only the surest stays. That something is told and that it is told on the wrong account are two things:
+ * where the account's role makes it so, neither is an echo of the other.
  */
-export function withoutEchoes(findings: readonly Finding[]): Finding[] {
+export function withoutEchoes(findings: readonly Finding[], role: AccountRole): Finding[] {
   const isHint = ({ rule }: Finding) => rule.startsWith('reader.')
-  const isPlace = ({ category }: Finding) => category === 'account-mixing'
-  const touch = (a: Finding, b: Finding) => isPlace(a) === isPlace(b) && a.start < b.end && b.start < a.end
+  const misplaced = (a: Finding, b: Finding) => a.category === 'account-mixing' && isOutOfPlace(role, b.category)
+  const touch = (a: Finding, b: Finding) => a.start < b.end && b.start < a.end
+  const echoes = (a: Finding, b: Finding) => touch(a, b) && !misplaced(a, b) && !misplaced(b, a)
   const kept = findings.filter((finding) => !isHint(finding))
   for (const hint of findings.filter(isHint).sort((a, b) => b.confidence - a.confidence)) {
-    if (!kept.some((mark) => touch(mark, hint))) kept.push(hint)
+    if (!kept.some((mark) => echoes(mark, hint))) kept.push(hint)
   }
   return findings.filter((finding) => kept.includes(finding))
 }

@@ -25,12 +25,16 @@ const OUT_OF_PLACE: Readonly<Record<AccountRole, readonly Category[]>> = {
 
 const SURE_ENOUGH = 0.75
 
+/** Whether what a finding speaks of is out of place on an account of that role. */
+export function isOutOfPlace(role: AccountRole, category: Category): boolean {
+  return OUT_OF_PLACE[role].includes(category)
+}
+
 export const accountRole: Reader = {
   id: 'account-role',
   read({ context, findings, hint }) {
-    const odd = OUT_OF_PLACE[context.account]
     const surest = findings
-      .filter(({ category, confidence }) => odd.includes(category) && confidence >= SURE_ENOUGH)
+      .filter(({ category, confidence }) => isOutOfPlace(context.account, category) && confidence >= SURE_ENOUGH)
       .reduce<Finding | undefined>((best, one) => (best && best.confidence >= one.confidence ? best : one), undefined)
     if (!surest || findings.some(({ category }) => category === 'account-mixing')) return []
     const { start, end, category } = surest

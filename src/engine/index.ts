@@ -3,7 +3,7 @@ import type { Context, Finding } from '../shared/finding.ts'
 import { Checker, type CheckOptions, type CheckResult } from './checker.ts'
 import type { CompiledRules } from './compiled.ts'
 
-export { accountRole } from './account-role.ts'
+export { accountRole, isOutOfPlace } from './account-role.ts'
 export type { CheckOptions, CheckResult } from './checker.ts'
 export { Checker } from './checker.ts'
 export type { CompiledRules } from './compiled.ts'

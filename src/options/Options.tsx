@@ -1,4 +1,5 @@
 import { t } from '../shared/i18n'
+import { NotKept } from '../ui/components/NotKept'
 import { usePolicy } from '../ui/use-policy'
 import { useSettings } from '../ui/use-settings'
 import { BrokenBanner } from './BrokenBanner'
@@ -9,7 +10,7 @@ import { useRoute } from './use-route'
 
 /** Everything that can be chosen, a section at a time. */
 export function Options() {
-  const { settings, change } = useSettings()
+  const { settings, change, failed } = useSettings()
   const { route, rest } = useRoute()
   const View = route.view
   const policy = usePolicy()
@@ -20,6 +21,7 @@ export function Options() {
         <main class="options__main">
           <BrokenBanner />
           <PolicyProblems />
+          {failed && <NotKept />}
           <h2 tabIndex={-1}>{t(routeKey(route.id))}</h2>
           {settings && <View settings={settings} change={change} rest={rest} />}
         </main>

@@ -1,6 +1,7 @@
 import { findAccount } from '../accounts/register'
 import type { Settings } from '../shared/settings'
 import { SITES } from '../sites'
+import { NotKept } from '../ui/components/NotKept'
 import { useSettings } from '../ui/use-settings'
 import { AccountChecklist } from './AccountChecklist'
 import { PausedBanner } from './PausedBanner'
@@ -14,7 +15,7 @@ type PopupProps = { first: { settings: Settings; tab: Glance } }
 
 /** What is so in this tab, how well the accounts are kept apart, and the few switches that are wanted often. */
 export function Popup({ first }: PopupProps) {
-  const { settings = first.settings, change } = useSettings(first.settings)
+  const { settings = first.settings, change, failed } = useSettings(first.settings)
   const tab = useTab(first.tab)
   const paused = settings.pausedUntil > Date.now()
   const here = accountHere(tab)
@@ -23,6 +24,7 @@ export function Popup({ first }: PopupProps) {
     <>
       <PopupHeader />
       <main class="popup__main">
+        {failed && <NotKept />}
         {paused && <PausedBanner until={settings.pausedUntil} onResume={() => change({ pausedUntil: 0 })} />}
         <ThisSite tab={tab} settings={settings} change={change} paused={paused} />
         <Separation settings={settings} change={change} sites={SITES} here={here} />

@@ -1,10 +1,29 @@
 import { readSettings } from '../background/settings-store'
+import { t } from '../shared/i18n'
+import { DEFAULT_SETTINGS } from '../shared/settings'
+import { EmptyState } from '../ui/components/EmptyState'
+import { Alert } from '../ui/icons/Alert'
 import { mount } from '../ui/mount'
 import { Popup } from './Popup'
+import { PopupHeader } from './PopupHeader'
 import './checklist.css'
 import './popup.css'
 import './separation.css'
 import { glance } from './use-tab'
+
+/** Nothing could be read: said in the popup's own words, rather than an empty frame. */
+function Unread() {
+  return (
+    <>
+      <PopupHeader />
+      <main class="popup__main">
+        <EmptyState icon={<Alert />} title={t('popup_unread')}>
+          {t('popup_unread_text')}
+        </EmptyState>
+      </main>
+    </>
+  )
+}
 
 /** Reads first and draws once: an effect would wait for an empty frame before it began to read. */
 async function open(): Promise<void> {
@@ -12,4 +31,4 @@ async function open(): Promise<void> {
   await mount('popup_page_title', () => <Popup first={{ settings, tab }} />, settings)
 }
 
-void open()
+open().catch(() => mount('popup_page_title', () => <Unread />, DEFAULT_SETTINGS))

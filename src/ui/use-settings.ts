@@ -10,6 +10,8 @@ export type SettingsHandle = {
   settings: Settings | undefined
   /** Changes some fields: shown at once, stored by the worker. */
   change: (fields: Partial<Settings>) => Promise<void>
+  /** The last change couldn't be stored: what is shown is again what is stored. */
+  failed: boolean
 }
 
 /**
@@ -20,13 +22,15 @@ export type SettingsHandle = {
  */
 export function useSettings(first?: Settings): SettingsHandle {
   const [settings, setSettings] = useState(first)
+  const [failed, setFailed] = useState(false)
+
+  const read = useCallback(async () => {
+    const now = (await readSettings()).settings
+    applyTheme(now.theme)
+    setSettings(now)
+  }, [])
 
   useEffect(() => {
-    const read = async () => {
-      const now = (await readSettings()).settings
-      applyTheme(now.theme)
-      setSettings(now)
-    }
     const onChanged = (changes: Record<string, unknown>, area: string) => {
       if (area === 'local' && SETTINGS_KEY in changes) void read()
     }
@@ -38,8 +42,14 @@ export function useSettings(first?: Settings): SettingsHandle {
   const change = useCallback(async (fields: Partial<Settings>) => {
     setSettings((now) => now && { ...now, ...fields })
     if (fields.theme !== undefined) applyTheme(fields.theme)
-    await send('change-settings', fields)
+    try {
+      await send('change-settings', fields)
+      setFailed(false)
+    } catch {
+      setFailed(true)
+      await read()
+    }
   }, [])
 
-  return { settings, change }
+  return { settings, change, failed }
 }

@@ -19,7 +19,9 @@ export function Policy({ settings, change }: SectionProps) {
   }
   return (
     <>
-      <p class="lead">{t('policy_intro')}</p>
+      <p class="lead">
+        {t('policy_intro')} {t('policy_not_advice')}
+      </p>
       <Yours policy={policy} draft={draft} onChange={set} />
       {draft.document.parts.map((part) => (
         <PartCard

@@ -26,7 +26,6 @@ export function PolicyActions({ document }: { document: Document }) {
       <span role="status" class="soft">
         {said}
       </span>
-      <p class="soft policy-actions__advice">{t('policy_not_advice')}</p>
     </section>
   )
 }
