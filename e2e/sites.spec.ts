@@ -5,13 +5,17 @@
 import { type BrowserContext, chromium, expect, test } from 'playwright/test'
 import { findChromium } from '../scripts/browsers'
 import { serveReplicas } from '../scripts/launch'
-import { marksOf } from './sites/marks'
+import { SAME_PRESS_MS } from '../src/content/guard-state'
+import { marksOf, showMark } from './sites/marks'
+import { editorOf, type Fact, noted, type Place } from './sites/notes'
 import { siteFiles } from './sites/probe'
 import { bringUp, visit } from './sites/visit'
 import { type Browser, launch } from './support/extension'
 import { REPLICAS } from './support/replicas'
+import { Surface } from './support/surface'
 
 const TEXT = 'New group on Wednesdays'
+const NAMED = 'Saoirse from my Thursday group is a star.'
 const STORY = 'My client told me today in session that her husband hit her.'
 
 /** A browser without the extension: posting is not held there. */
@@ -39,8 +43,15 @@ test.afterAll(async () => {
 const judge = (element: Element) => {
   const url = new URL(location.href)
   const site = window.siteFiles.siteOf(url)
-  return { site: site?.id, composer: site?.composer(element as HTMLElement, url) ?? null }
+  return { site: site?.id, name: site?.name, composer: site?.composer(element as HTMLElement, url) ?? null }
 }
+
+/** What stands in a box, without what editors put round it. */
+const textOf = (element: Element) =>
+  ('value' in element ? String(element.value) : (element as HTMLElement).innerText)
+    .replace(/\u00a0/g, ' ')
+    .replace(/[\ufeff\u200b]/g, '')
+    .trim()
 
 /** Notes, as the guard would, what the site file says of key presses and clicks while the box is in use. */
 const listen = (element: Element) => {
@@ -61,20 +72,60 @@ for (const replica of REPLICAS) {
     for (const [index, box] of replica.boxes.entries()) {
       const name = `${index + 1}. ${box.surface} on ${box.page}`
 
-      test(`${name}: known, and a client's story is marked`, async () => {
+      test(`${name}: known, marked, a wording taken over, paused once`, async () => {
         const { page, errors } = await visit(extension.context, replica, box.page)
         const place = await bringUp(page, box)
         const editable = place.locator(box.box).first()
         const handle = box.handle === undefined ? replica.handle : (box.handle ?? undefined)
-        expect(await editable.evaluate(judge)).toEqual({
+        const { name: siteName, ...judged } = await editable.evaluate(judge)
+        expect(judged).toEqual({
           site: replica.site ?? replica.id,
           composer: { surface: box.surface, audience: box.audience, ...(handle ? { handle } : {}) },
         })
+        const row: Place = {
+          site: replica.site ? `${siteName} (${replica.id})` : siteName!,
+          page: box.page,
+          surface: box.surface,
+          editor: await editable.evaluate(editorOf),
+        }
+        const note = (fact: Fact, said: string) => test.info().annotations.push(noted(row, fact, said))
+        note('account', handle ?? '–')
+        note('audience', box.audience)
+
         await editable.click()
-        await page.keyboard.type(STORY)
+        await page.keyboard.type(`${NAMED} ${STORY}`)
         const worker = await extension.worker()
-        const surfaces = async () => new Set((await marksOf(page, worker)).map(({ surface }) => surface))
-        await expect.poll(surfaces).toEqual(new Set([box.surface]))
+        const marks = () => marksOf(page, worker)
+        const index = async () => (await marks()).findIndex(({ quote }) => quote.includes('Saoirse'))
+        await expect
+          .poll(async () => new Set((await marks()).map(({ surface }) => surface)))
+          .toEqual(new Set([box.surface]))
+        note('marked', 'yes')
+
+        const surface = await Surface.of(page)
+        await expect.poll(index).toBeGreaterThanOrEqual(0)
+        await showMark(page, worker, await index())
+        const meant = await surface.wait(() => surface.words('.wording'), 'the wording')
+        await surface.press(/Use this wording|Leave this out/)
+        await expect.poll(() => editable.evaluate(textOf)).toContain(STORY)
+        await expect.poll(() => editable.evaluate(textOf)).not.toContain('Saoirse')
+        const text = await editable.evaluate(textOf)
+        expect(text).toContain(meant.trim())
+        note('applied', 'yes')
+
+        if (!box.submit && !box.key) note('paused', '–')
+        else {
+          const press = () => (box.submit ? place.locator(box.submit).first().click() : page.keyboard.press(box.key!))
+          const posted = () => place.locator('body').evaluate(() => window.posted)
+          if (!box.submit) await editable.click()
+          await press()
+          await surface.wait(() => surface.boxOf('button', 'Look at it'), 'the pause')
+          expect(await posted()).toEqual([])
+          await page.waitForTimeout(SAME_PRESS_MS)
+          await press()
+          await expect.poll(async () => (await posted()).map((post) => post.trim())).toEqual([text])
+          note('paused', box.submit ? 'button' : box.key!)
+        }
         expect(errors).toEqual([])
         await page.close()
       })

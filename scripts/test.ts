@@ -62,6 +62,7 @@ const STEPS: Step[] = [
     args: ['test', '--reporter=list,json'],
     count: playwrightCount,
   },
+  { title: 'Table of sites', command: 'tsx', args: ['scripts/table.ts', '--check'] },
   {
     title: 'End to end in Firefox',
     command: 'vitest',

@@ -1,4 +1,4 @@
-/** Asks the extension what it has marked on a page, as its popup does. */
+/** Asks the extension what it has marked on a page, and to show it, as its popup does. */
 import type { Page, Worker } from 'playwright'
 import type { Mark } from '../../src/shared/messages'
 
@@ -11,4 +11,13 @@ export async function marksOf(page: Page, worker: Worker): Promise<Mark[]> {
     const answer = await chrome.tabs.sendMessage(tab!.id!, message).catch(() => undefined)
     return (answer?.value ?? []) as Mark[]
   })
+}
+
+/** Opens the card of a mark, as a press on it in the popup does. `index` is its place in the list. */
+export async function showMark(page: Page, worker: Worker, index: number): Promise<void> {
+  await page.bringToFront()
+  await worker.evaluate(async (index) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    await chrome.tabs.sendMessage(tab!.id!, { framekeeper: 'show-mark', payload: { index } })
+  }, index)
 }

@@ -119,6 +119,7 @@ export class Surface {
         else walk(shadow)
       }
       for (const child of node.children ?? []) walk(child)
+      if (node.contentDocument) walk(node.contentDocument)
     }
     walk(root as DomNode)
     return found

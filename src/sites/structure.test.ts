@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { SITES, siteOf } from '.'
 
@@ -33,5 +33,11 @@ describe('site files', () => {
       expect(new URL(url).protocol).toBe('https:')
       expect(covers.length).toBeGreaterThan(0)
     }
+  })
+
+  const table = readFileSync(new URL('../../docs/sites.md', import.meta.url), 'utf8')
+
+  it.each(SITES.map((site) => [site.id, site] as const))('%s has rows in docs/sites.md', (_, site) => {
+    expect(table, 'run npm run table').toMatch(new RegExp(`^\\| ${site.name}( \\(.+?\\))? \\|`, 'm'))
   })
 })
