@@ -7,7 +7,7 @@ const SECTIONS = [
   'categories',
   'sites',
   'accounts',
-  'policy',
+  'media-policy',
   'writing',
   'appearance',
   'set-aside',
@@ -220,7 +220,7 @@ test('a social media policy: answered, rewritten, printed and saved in the words
     { site: 'x', handle: 'samandthesea', role: 'personal' },
   ]
   await extension.store({ codes: ['nasw'], accounts })
-  const page = await extension.open('options/index.html#policy')
+  const page = await extension.open('options/index.html#media-policy')
   await expect(page.getByLabel('You are a')).toHaveValue('social-worker')
   await page.getByLabel('Your name and title').fill('Sam Rivera, LCSW')
   await page.getByLabel('Crisis lines of').selectOption('GB')

@@ -68,7 +68,7 @@ const MANY = {
 const POLICY = {
   ...SETTINGS,
   codes: ['aca', 'hipaa'],
-  policy: {
+  mediaPolicy: {
     name: 'Sam Rivera, LPC',
     practice: 'Rivera Therapy',
     contact: 'my phone, 555 0100',
@@ -129,15 +129,21 @@ function shots(tab: number, before: number): Shot[] {
     { name: 'options-account-narrow', path: 'options/index.html#accounts/x/@sam_lpc', size: NARROW },
     { name: 'options-client-view', path: 'options/index.html#accounts/x/@sam_lpc/view', size: WIDE },
     { name: 'options-accounts-many', path: 'options/index.html#accounts', size: WIDE, settings: MANY, window: true },
-    { name: 'options-policy', path: 'options/index.html#policy', size: WIDE, settings: POLICY },
+    { name: 'options-policy', path: 'options/index.html#media-policy', size: WIDE, settings: POLICY },
     {
       name: 'options-policy-print',
-      path: 'options/index.html#policy',
+      path: 'options/index.html#media-policy',
       size: { width: 794, height: 1123 },
       settings: POLICY,
       act: (page) => page.emulateMedia({ media: 'print' }),
     },
-    { name: 'options-policy-narrow', path: 'options/index.html#policy', size: NARROW, settings: POLICY, window: true },
+    {
+      name: 'options-policy-narrow',
+      path: 'options/index.html#media-policy',
+      size: NARROW,
+      settings: POLICY,
+      window: true,
+    },
     { name: 'options-no-accounts', path: 'options/index.html#accounts', size: WIDE, settings: {} },
     {
       name: 'options-broken',

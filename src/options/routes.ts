@@ -16,8 +16,8 @@ import { Accounts } from './accounts/Accounts'
 import { Appearance } from './appearance/Appearance'
 import { Backup } from './backup/Backup'
 import { Categories } from './categories/Categories'
+import { MediaPolicy } from './media-policy/MediaPolicy'
 import { Packs } from './packs/Packs'
-import { Policy } from './policy/Policy'
 import { Reset } from './reset/Reset'
 import { RuleSets } from './rule-sets/RuleSets'
 import { SetAside } from './set-aside/SetAside'
@@ -40,7 +40,7 @@ export const ROUTES: readonly [Route, ...Route[]] = [
   { id: 'categories', icon: Tag, view: Categories },
   { id: 'sites', icon: Globe, view: Sites },
   { id: 'accounts', icon: People, view: Accounts },
-  { id: 'policy', icon: Document, view: Policy },
+  { id: 'media-policy', icon: Document, view: MediaPolicy },
   { id: 'writing', icon: Pen, view: Writing },
   { id: 'appearance', icon: Sun, view: Appearance },
   { id: 'set-aside', icon: Undo, view: SetAside },

@@ -5,8 +5,8 @@
 import * as z from 'zod/mini'
 import { absenceSchema, accountSchema } from './account'
 import { type CATEGORIES, categorySchema, severitySchema } from './finding'
+import { EMPTY_MEDIA_POLICY, mediaPolicySchema } from './media-policy'
 import { remindersSchema } from './messages-reminders'
-import { EMPTY_POLICY, policySchema } from './policy'
 
 export const SETTINGS_VERSION = 1
 
@@ -33,7 +33,7 @@ export const settingsSchema = z.object({
   /** A quiet dot on the toolbar when something on a checklist is due again. */
   reviewDot: z.boolean(),
   /** What was answered and rewritten of the social media policy. */
-  policy: policySchema,
+  mediaPolicy: mediaPolicySchema,
   /** Rules muted on a site ("mute this rule here"). */
   muted: z.array(z.object({ rule: z.string(), site: z.string() })),
   /** Checking rests until this time (milliseconds since the epoch); 0 when it doesn't. */
@@ -63,7 +63,7 @@ export const DEFAULT_SETTINGS: Settings = {
   absences: [],
   reviewDays: 90,
   reviewDot: true,
-  policy: EMPTY_POLICY,
+  mediaPolicy: EMPTY_MEDIA_POLICY,
   muted: [],
   pausedUntil: 0,
   amount: 'usual',

@@ -44,5 +44,5 @@ export function shownSource(source: Source): string {
 /** Where an item is done in the extension itself: its place in the options, and the key of the button's words. */
 export function insideOf({ topic }: TopicItem, account: AccountName): { address: string; label: string } | undefined {
   if (topic.id === 'client-view') return { address: `${accountAddress(account)}/view`, label: 'checklist_look' }
-  return topic.id === 'policy-link' ? { address: 'policy', label: 'checklist_policy' } : undefined
+  return topic.id === 'policy-link' ? { address: 'media-policy', label: 'checklist_policy' } : undefined
 }

@@ -1,18 +1,18 @@
 import { t } from '../../shared/i18n'
-import { POLICY_QUESTIONS, type Policy as PolicyData, type PolicyPart } from '../../shared/policy'
+import { type MediaPolicy as Data, POLICY_QUESTIONS, type PolicyPart } from '../../shared/media-policy'
 import type { SectionProps } from '../routes'
 import { draftOf } from './draft'
 import { PartCard } from './PartCard'
 import { PolicyActions } from './PolicyActions'
 import { PolicySheet } from './PolicySheet'
 import { Yours } from './Yours'
-import './policy.css'
+import './media-policy.css'
 
 /** The social media policy: questions on one side of each part, its words on the other, and the finished page. */
-export function Policy({ settings, change }: SectionProps) {
-  const { policy } = settings
+export function MediaPolicy({ settings, change }: SectionProps) {
+  const { mediaPolicy: policy } = settings
   const draft = draftOf(settings)
-  const set = (fields: Partial<PolicyData>) => change({ policy: { ...policy, ...fields } })
+  const set = (fields: Partial<Data>) => change({ mediaPolicy: { ...policy, ...fields } })
   const rewrite = (part: PolicyPart, text: string | undefined) => {
     const { [part]: _, ...others } = policy.edits
     return set({ edits: text === undefined ? others : { ...others, [part]: text } })
@@ -31,7 +31,7 @@ export function Policy({ settings, change }: SectionProps) {
           clients={t(`policy_word_${draft.client}s`)}
           onAnswer={(answer) => {
             if (part.id in POLICY_QUESTIONS) {
-              void set({ answers: { ...policy.answers, [part.id]: answer } as PolicyData['answers'] })
+              void set({ answers: { ...policy.answers, [part.id]: answer } as Data['answers'] })
             }
           }}
           onRewrite={(text) => rewrite(part.id, text)}

@@ -2,20 +2,20 @@
 import { checkRole } from '../accounts/register'
 import type { Account } from '../shared/account'
 import {
+  type MediaPolicy,
   POLICY_PARTS,
   POLICY_QUESTIONS,
-  type Policy,
   type PolicyAnswer,
   type PolicyPart,
   type PolicyQuestion,
-} from '../shared/policy'
+} from '../shared/media-policy'
 import type { NamedCode } from './sources'
 
 /** Says a message: src/shared/i18n.ts, or a stand-in. */
 export type Say = (key: string, ...values: (string | number)[]) => string
 
 export type Ingredients = {
-  policy: Policy
+  policy: MediaPolicy
   /** Words for client, clients and therapist, as they stand in a sentence. */
   client: string
   clients: string
@@ -45,7 +45,7 @@ export type Part = {
 export type Document = { title: string; by: string; parts: Part[]; clauses: string | undefined; signature: string[] }
 
 /** The answer to a question: the careful one until another was chosen. */
-export function answerTo<Q extends PolicyQuestion>({ answers }: Policy, question: Q): PolicyAnswer<Q> {
+export function answerTo<Q extends PolicyQuestion>({ answers }: MediaPolicy, question: Q): PolicyAnswer<Q> {
   return (answers[question] ?? POLICY_QUESTIONS[question][0]) as PolicyAnswer<Q>
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { type Document, plainText } from '../../policy/compose'
+import { type Document, plainText } from '../../media-policy/compose'
 import { t } from '../../shared/i18n'
 import { Button } from '../../ui/components/Button'
 

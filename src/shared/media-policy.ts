@@ -44,7 +44,7 @@ export const CLIENT_WORDS = ['client', 'patient'] as const
 
 const line = z.string().check(z.maxLength(200))
 
-export const policySchema = z.object({
+export const mediaPolicySchema = z.object({
   /** Absent: as the user's first rule set has it. */
   profession: z.optional(z.enum(PROFESSIONS)),
   client: z.optional(z.enum(CLIENT_WORDS)),
@@ -69,9 +69,9 @@ export const policySchema = z.object({
   /** Parts rewritten by hand; an empty text leaves the part out. */
   edits: z.partialRecord(z.enum(POLICY_PARTS), z.string().check(z.maxLength(5000))),
 })
-export type Policy = z.infer<typeof policySchema>
+export type MediaPolicy = z.infer<typeof mediaPolicySchema>
 
-export const EMPTY_POLICY: Policy = {
+export const EMPTY_MEDIA_POLICY: MediaPolicy = {
   name: '',
   practice: '',
   contact: '',

@@ -1,9 +1,9 @@
-import { compose, type Document } from '../../policy/compose'
-import { emergencyOf, HELPLINE_COUNTRIES, helplinesOf } from '../../policy/helplines'
-import { clausesOf } from '../../policy/sources'
-import { wordsFor } from '../../policy/words'
+import { compose, type Document } from '../../media-policy/compose'
+import { emergencyOf, HELPLINE_COUNTRIES, helplinesOf } from '../../media-policy/helplines'
+import { clausesOf } from '../../media-policy/sources'
+import { wordsFor } from '../../media-policy/words'
 import { language, t } from '../../shared/i18n'
-import { POLICY_PARTS, type Policy } from '../../shared/policy'
+import { type MediaPolicy, POLICY_PARTS } from '../../shared/media-policy'
 import type { Settings } from '../../shared/settings'
 import { SITES } from '../../sites'
 import { RULE_SETS } from '../../ui/catalogue'
@@ -12,15 +12,15 @@ import { shownHandle } from '../../ui/handle'
 export type Draft = {
   document: Document
   /** What stands where nothing was chosen: the words and country of the first rule set. */
-  profession: NonNullable<Policy['profession']>
-  client: NonNullable<Policy['client']>
+  profession: NonNullable<MediaPolicy['profession']>
+  client: NonNullable<MediaPolicy['client']>
   country: string
   /** How many clauses were left out because nobody has checked them. */
   clausesLeft: number
 }
 
 /** The policy as the settings make it, in the user's words. */
-export function draftOf({ policy, codes, accounts }: Settings): Draft {
+export function draftOf({ mediaPolicy: policy, codes, accounts }: Settings): Draft {
   const active = codes.flatMap((id) => RULE_SETS.filter((set) => set.id === id))
   const { profession, client } = wordsFor(policy, codes)
   const country = policy.country ?? active.find((set) => HELPLINE_COUNTRIES.includes(set.country))?.country ?? 'INT'

@@ -1,7 +1,7 @@
 /** The words of a profession, by the rule set that comes first: counselor or counsellor, psychologist, social worker ... */
-import type { Policy } from '../shared/policy'
+import type { MediaPolicy } from '../shared/media-policy'
 
-type Words = { profession: NonNullable<Policy['profession']>; client: NonNullable<Policy['client']> }
+type Words = { profession: NonNullable<MediaPolicy['profession']>; client: NonNullable<MediaPolicy['client']> }
 
 const CLIENT = 'client'
 const BY_CODE: Readonly<Record<string, Words>> = {
@@ -26,7 +26,7 @@ const BY_CODE: Readonly<Record<string, Words>> = {
 }
 
 /** The words to use: chosen by hand, else those of the first rule set that has its own. */
-export function wordsFor(policy: Policy, codes: readonly string[]): Words {
+export function wordsFor(policy: MediaPolicy, codes: readonly string[]): Words {
   const own = codes.flatMap((code) => BY_CODE[code] ?? [])[0] ?? { profession: 'therapist', client: CLIENT }
   return { profession: policy.profession ?? own.profession, client: policy.client ?? own.client }
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../../policy/compose'
+import type { Document } from '../../media-policy/compose'
 
 /** The policy as a page on paper: seen in print alone. */
 export function PolicySheet({ document: { title, by, parts, clauses, signature } }: { document: Document }) {

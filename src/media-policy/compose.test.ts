@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import messages from '../../public/_locales/en/messages.json'
 import { compileFolder } from '../rules/load'
 import type { Account } from '../shared/account'
-import { EMPTY_POLICY, POLICY_PARTS, POLICY_QUESTIONS, type Policy, PROFESSIONS, policySchema } from '../shared/policy'
+import {
+  EMPTY_MEDIA_POLICY,
+  type MediaPolicy,
+  mediaPolicySchema,
+  POLICY_PARTS,
+  POLICY_QUESTIONS,
+  PROFESSIONS,
+} from '../shared/media-policy'
 import { compose, type Ingredients, plainText } from './compose'
 import { emergencyOf, HELPLINE_COUNTRIES, helplinesOf } from './helplines'
 import { clausesOf, POLICY_SOURCES } from './sources'
@@ -14,9 +21,9 @@ const say = (key: string, ...values: (string | number)[]) =>
   (words[key]?.message ?? key).replace(/\$(\d)/g, (_, n) => String(values[Number(n) - 1] ?? ''))
 const account = (role: Account['role'], shown: string) => ({ role, shown, site: 'X' })
 
-const made = (policy: Partial<Policy> = {}, more: Partial<Ingredients> = {}) =>
+const made = (policy: Partial<MediaPolicy> = {}, more: Partial<Ingredients> = {}) =>
   compose({
-    policy: { ...EMPTY_POLICY, ...policy },
+    policy: { ...EMPTY_MEDIA_POLICY, ...policy },
     client: 'client',
     clients: 'clients',
     profession: 'counselor',
@@ -108,13 +115,16 @@ test('name, practice and lines to sign', () => {
 })
 
 test('the words of the first rule set that has its own, and those chosen by hand', () => {
-  expect(wordsFor(EMPTY_POLICY, ['hipaa', 'nasw', 'apa'])).toEqual({ profession: 'social-worker', client: 'client' })
-  expect(wordsFor(EMPTY_POLICY, ['apa-psychiatry'])).toEqual({ profession: 'psychiatrist', client: 'patient' })
-  expect(wordsFor({ ...EMPTY_POLICY, profession: 'counsellor' }, ['nasw']).profession).toBe('counsellor')
-  expect(wordsFor(EMPTY_POLICY, [])).toEqual({ profession: 'therapist', client: 'client' })
+  expect(wordsFor(EMPTY_MEDIA_POLICY, ['hipaa', 'nasw', 'apa'])).toEqual({
+    profession: 'social-worker',
+    client: 'client',
+  })
+  expect(wordsFor(EMPTY_MEDIA_POLICY, ['apa-psychiatry'])).toEqual({ profession: 'psychiatrist', client: 'patient' })
+  expect(wordsFor({ ...EMPTY_MEDIA_POLICY, profession: 'counsellor' }, ['nasw']).profession).toBe('counsellor')
+  expect(wordsFor(EMPTY_MEDIA_POLICY, [])).toEqual({ profession: 'therapist', client: 'client' })
 })
 
 test('what is stored is parsed', () => {
-  expect(policySchema.safeParse(EMPTY_POLICY).success).toBe(true)
-  expect(policySchema.safeParse({ ...EMPTY_POLICY, answers: { reviews: 'shout' } }).success).toBe(false)
+  expect(mediaPolicySchema.safeParse(EMPTY_MEDIA_POLICY).success).toBe(true)
+  expect(mediaPolicySchema.safeParse({ ...EMPTY_MEDIA_POLICY, answers: { reviews: 'shout' } }).success).toBe(false)
 })

@@ -1,6 +1,6 @@
-import { HELPLINE_COUNTRIES } from '../../policy/helplines'
+import { HELPLINE_COUNTRIES } from '../../media-policy/helplines'
 import { plural, t } from '../../shared/i18n'
-import { CLIENT_WORDS, type Policy, PROFESSIONS } from '../../shared/policy'
+import { CLIENT_WORDS, type MediaPolicy, PROFESSIONS } from '../../shared/media-policy'
 import { Card } from '../../ui/components/Card'
 import { KeptField } from '../../ui/components/KeptField'
 import { Select } from '../../ui/components/Select'
@@ -8,7 +8,7 @@ import { Switch } from '../../ui/components/Switch'
 import { countryName } from '../rule-sets/country'
 import type { Draft } from './draft'
 
-type YoursProps = { policy: Policy; draft: Draft; onChange: (fields: Partial<Policy>) => void }
+type YoursProps = { policy: MediaPolicy; draft: Draft; onChange: (fields: Partial<MediaPolicy>) => void }
 
 /** Whose policy it is, and which words it uses. */
 export function Yours({ policy, draft, onChange }: YoursProps) {

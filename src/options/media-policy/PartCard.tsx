@@ -1,6 +1,6 @@
-import { answerTo, type Part } from '../../policy/compose'
+import { answerTo, type Part } from '../../media-policy/compose'
 import { t } from '../../shared/i18n'
-import { POLICY_QUESTIONS, type Policy, type PolicyQuestion } from '../../shared/policy'
+import { type MediaPolicy, POLICY_QUESTIONS, type PolicyQuestion } from '../../shared/media-policy'
 import { Button } from '../../ui/components/Button'
 import { Card } from '../../ui/components/Card'
 import { RadioList } from '../../ui/components/RadioList'
@@ -9,7 +9,7 @@ import { useDraft } from '../../ui/use-draft'
 
 type PartCardProps = {
   part: Part
-  policy: Policy
+  policy: MediaPolicy
   clients: string
   onAnswer: (answer: string) => void
   /** Words of the user's own; `undefined` goes back to the suggested ones. */

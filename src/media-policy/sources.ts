@@ -1,6 +1,6 @@
 /** The clauses a policy was written with in mind, by part; those of src/rules/codes. */
 import { CONSENT, CONTACT, SEARCHES, type Source, TIES } from '../accounts/topics'
-import type { PolicyPart } from '../shared/policy'
+import type { PolicyPart } from '../shared/media-policy'
 
 const REVIEWS: readonly Source[] = [
   'aca C.3.b',
