@@ -1,11 +1,11 @@
 /**
  * The settings in storage.local. The worker is the only writer; the extension's own pages may read directly, so that
  * the popup needs no worker to be awake before it can paint. Only what was chosen is stored: the rest stands at its
- * default, the organisation's (src/policy) or ours.
+ * default, the organisation's (src/managed) or ours.
  */
 import browser from 'webextension-polyfill'
-import { allowedBy, underPolicy } from '../policy/policy'
-import { readPolicy } from '../policy/policy-store'
+import { allowedBy, underPolicy } from '../managed/policy'
+import { readPolicy } from '../managed/policy-store'
 import {
   DEFAULT_SETTINGS,
   type ParsedSettings,

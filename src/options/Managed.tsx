@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import { type ManagedField, type Policy, parsePolicy } from '../policy/policy'
+import { type ManagedField, type Policy, parsePolicy } from '../managed/policy'
 import { t } from '../shared/i18n'
 import { Banner } from '../ui/components/Banner'
 import { Lock } from '../ui/icons/Lock'

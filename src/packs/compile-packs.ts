@@ -1,6 +1,6 @@
 /** Compiles packs beside the shipped rules. Loads the compiler and the YAML parser: for extension pages, when asked. */
 import type { CompiledRules } from '../engine/compiled'
-import { readPolicy } from '../policy/policy-store'
+import { readPolicy } from '../managed/policy-store'
 import type { PackReport } from '../rules/pack'
 import { isStale, readPacks, storePacks } from './pack-store'
 import type { StoredPack } from './stored-pack'

@@ -6,7 +6,7 @@
 import browser from 'webextension-polyfill'
 import * as z from 'zod/mini'
 import type { CompiledRules } from '../engine/compiled'
-import { readPolicy } from '../policy/policy-store'
+import { readPolicy } from '../managed/policy-store'
 import { type ParsedPacks, parsePacks, type StoredPack } from './stored-pack'
 
 export const PACKS_KEY = 'packs'

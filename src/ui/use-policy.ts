@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
-import { type Policy, parsePolicy } from '../policy/policy'
-import { readPolicy } from '../policy/policy-store'
+import { type Policy, parsePolicy } from '../managed/policy'
+import { readPolicy } from '../managed/policy-store'
 
 /** What the organisation has set, live; empty until read and where there is none. */
 export function usePolicy(): Policy {
