@@ -212,3 +212,18 @@ test('what can’t be read or kept is said', async ({ extension }) => {
   await expect(popup.getByText(/Resting until/)).toHaveCount(0)
   await expectAccessible(popup)
 })
+
+test('a dot on the toolbar while something is due again, gone with the look', async ({ extension }) => {
+  const account = { site: 'x', handle: 'sam_lpc', role: 'professional', due: { contacts: 1 } }
+  await extension.store({ accounts: [account], absences: [{ site: 'x', role: 'personal' }] })
+  const page = await extension.context.newPage()
+  await page.goto('https://x.com/home')
+  const tabId = await tabIdOf(extension, page)
+  const badge = async () =>
+    (await extension.worker()).evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId)
+  await expect.poll(badge).toBe('•')
+  const popup = await openPopup(extension, tabId)
+  await expect(popup.getByRole('button', { name: /@sam_lpc 1 due again/ })).toBeVisible()
+  await popup.locator('.step').getByRole('button', { name: 'Done' }).click()
+  await expect.poll(badge).toBe('')
+})

@@ -16,6 +16,9 @@ type PartCardProps = {
   onRewrite: (text: string | undefined) => void
 }
 
+/** For browsers in which a field doesn't grow by itself. */
+const LETTERS_A_LINE = 80
+
 /** One part of the policy: what is asked, and its words, which can be rewritten. */
 export function PartCard({ part, policy, clients, onAnswer, onRewrite }: PartCardProps) {
   const [text, setText] = useDraft(part.text)
@@ -44,6 +47,7 @@ export function PartCard({ part, policy, clients, onAnswer, onRewrite }: PartCar
             label={t('policy_text_of', part.title)}
             labelHidden
             value={text}
+            rows={Math.ceil(text.length / LETTERS_A_LINE) + 1}
             maxLength={5000}
             onInput={setText}
             onChange={(written) => onRewrite(written.trim() === part.suggested ? undefined : written.trim())}
