@@ -4,14 +4,12 @@
  * a token is, not where it is. A repaired token carries REPAIRED, so that it weighs less and never feeds a context.
  */
 import { CHAR, charClass, fold } from './chars.ts'
+import { isMasked, plainLetters, shortenRuns, withoutDigits } from './disguise.ts'
 import { FLAG } from './flags.ts'
-import { isLookalike, plainLetter } from './lookalikes.ts'
 import { SlipIndex } from './slips.ts'
 import { splitTag } from './split-tag.ts'
 import { foldedText, pushToken, type Tokens } from './tokens.ts'
 import { hashWord, type WordTable } from './word-table.ts'
-
-const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b' }
 
 export class Repairer {
   private readonly slips: SlipIndex
@@ -94,33 +92,21 @@ export class Repairer {
 
   private unmask(spelled: string): number {
     if (!/[*_]/.test(spelled)) return 0
-    for (const word of this.maskable.get(spelled.length) ?? []) {
-      let same = word[0] === spelled[0]
-      for (let i = 1; same && i < word.length; i++) {
-        const char = spelled[i]
-        same = char === word[i] || char === '*' || char === '_'
-      }
-      if (same) return this.idOf(word)
+    const meant = (this.maskable.get(spelled.length) ?? []).find((word) => isMasked(spelled, word))
+    return meant === undefined ? 0 : this.idOf(meant)
+  }
+
+  private unleet(spelled: string): number {
+    for (const plain of withoutDigits(spelled)) {
+      const id = this.idOf(plain)
+      if (id !== 0) return id
     }
     return 0
   }
 
-  private unleet(spelled: string): number {
-    if (!/[0-9]/.test(spelled) || !/[a-z]{2}/.test(spelled)) return 0
-    let plain = ''
-    for (const char of spelled) plain += LEET[char] ?? char
-    if (/[0-9]/.test(plain)) return 0
-    return this.idOf(plain) || this.idOf(plain.replace(/i/g, (char, at) => (spelled[at] === '1' ? 'l' : char)))
-  }
-
   private unforeign(spelled: string): number {
-    let plain = ''
-    let mixed = false
-    for (const char of spelled) {
-      if (isLookalike(char)) mixed = true
-      plain += plainLetter(char)
-    }
-    return mixed ? this.idOf(plain) : 0
+    const plain = plainLetters(spelled)
+    return plain === spelled ? 0 : this.idOf(plain)
   }
 
   /** `maria_k`, `covid19`: the parts between underscores and digits, each a token. */
@@ -138,16 +124,4 @@ export class Repairer {
       from = at + 1
     }
   }
-}
-
-/** Runs of three and more letters cut down; a double letter stays as it is. */
-function shortenRuns(word: string, longest: number): string {
-  let out = ''
-  for (let at = 0; at < word.length; ) {
-    let end = at + 1
-    while (end < word.length && word[end] === word[at]) end++
-    out += end - at > 2 ? word.slice(at, at + longest) : word.slice(at, end)
-    at = end
-  }
-  return out
 }

@@ -8,7 +8,7 @@ import { costsOf, MOST_COST } from './cost.ts'
 import { layOut } from './lay-out.ts'
 import { layOutChains } from './lay-out-chains.ts'
 import { readLexicon } from './lexicon-files.ts'
-import { addPackWords, checkPack } from './pack-parts.ts'
+import { addPackWords, checkDisguises, checkPack } from './pack-parts.ts'
 import { Predicates } from './predicates.ts'
 import type { Problem } from './problem.ts'
 import { REAL_WORDS } from './real-words.ts'
@@ -44,6 +44,7 @@ export function compile(sources: readonly Source[], packSources: readonly Source
   const lexiconFiles = read(/^lexicon\/.*\.yaml$/, schema.lexiconSchema)
   const lexicon = readLexicon(sources, lexiconFiles)
   const shippedClasses = new Set(lexicon.classes.keys())
+  const shippedWords = new Set([...lexicon.classes.values()].flatMap(({ words }) => [...words]).concat(REAL_WORDS))
   const packs = packSources.flatMap((source) => YamlFile.read(source, schema.packSchema, problems) ?? [])
   for (const pack of packs) addPackWords(pack, lexicon, shippedClasses, problems)
   const predicates = new Predicates(lexicon)
@@ -90,6 +91,8 @@ export function compile(sources: readonly Source[], packSources: readonly Source
   const research = read(/^research\.yaml$/, schema.researchSchema).flatMap((file) => file.value)
 
   const vocabulary = predicates.vocabulary()
+  const protectedWords = [...(lexicon.classes.get('protected')?.words ?? [])].sort()
+  checkDisguises(packs, vocabulary.keys(), protectedWords, (word) => shippedWords.has(word), problems)
   for (const word of REAL_WORDS) if (!vocabulary.has(word)) vocabulary.set(word, [])
   const costs = costsOf(predicates, automaton, vocabulary)
   const cost = { worst: costs[0]?.steps ?? 0, word: costs[0]?.word ?? '' }
@@ -103,7 +106,7 @@ export function compile(sources: readonly Source[], packSources: readonly Source
     classes: predicates.classes,
     traits: packed.traits,
     words: packed.words,
-    protectedWords: [...(lexicon.classes.get('protected')?.words ?? [])].sort(),
+    protectedWords,
     abbreviations: [...(lexicon.classes.get('abbreviation')?.words ?? [])].sort(),
     clauseBreaks: [...(lexicon.classes.get('clause-break')?.words ?? [])].sort(),
     predicates: packed.predicates,

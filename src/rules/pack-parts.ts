@@ -1,4 +1,5 @@
 /** The parts of a pack beside the shipped ones: it may add, never replace or weaken. */
+import { disguises } from '../engine/disguise.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Problem } from './problem.ts'
 import type { Pack } from './schema.ts'
@@ -47,4 +48,32 @@ export function checkPack(file: YamlFile<Pack>, closed: ReadonlySet<string>, pro
     if (id !== pack && !id.startsWith(`${pack}-`))
       told(['codes', at, 'id'], `the code "${id}" must be called "${pack}" or begin with "${pack}-"`)
   })
+}
+
+/**
+ * Words that packs brought and that are a disguise or a slip of a protected word: as words of their own they would hide
+ * it from the shipped rules.
+ * @param isShipped whether the shipped lexicon has the word as it stands
+ */
+export function checkDisguises(
+  packs: readonly YamlFile<Pack>[],
+  words: Iterable<string>,
+  protectedWords: readonly string[],
+  isShipped: (word: string) => boolean,
+  problems: Problem[],
+): void {
+  if (packs.length === 0) return
+  const meant = disguises(protectedWords)
+  for (const word of words) {
+    const hidden = isShipped(word) ? undefined : meant(word)
+    if (hidden === undefined) continue
+    // What no pack spells out stands in a shipped pattern.
+    const file = packs.find((pack) => pack.lineWith(word) !== undefined)
+    if (file === undefined) continue
+    problems.push({
+      file: file.path,
+      line: file.lineWith(word)!,
+      message: `"${word}" is read as "${hidden}" already, and would hide it as a word of its own; take it out`,
+    })
+  }
 }

@@ -129,6 +129,16 @@ test.each<[string, string, RegExp]>([
   ],
   ['words that break a shipped rule', edit('[guest]', '[guest, member]'), /:1: .* raise a false alarm of client-story/],
   ['a foreign category', edit('category: client-story\n    sev', 'category: gossip\n    sev'), /must be one of/],
+  ['a disguise of a protected word', edit('[guest]', '[guest, cl1ent]'), /:4: "cl1ent" is read as "client" already/],
+  ['a slip of a protected word', edit('[guest]', '[guest, clinet]'), /:4: "clinet" is read as "client" already/],
+  ['a disguise in a pattern', edit('(cried|slept)', '(cried|cl13nt)'), /:11: "cl13nt" is read as "client"/],
+  ['an alias that leads nowhere', 'pack: *nobody', /:1: .*alias.*; write the parts out/],
+  [
+    'aliases that grow without end',
+    `title: &a [x, x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]\nd: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]\npack: [*d, *d, *d, *d, *d, *d]`,
+    /:1: .*; write the parts out/,
+  ],
+  ['parts nested thousands deep', `pack: ${'['.repeat(20_000)}`, /:1: /],
   ['broken YAML', 'pack: [', /harbour\.yaml:1: /],
 ])('%s is refused with line and mend', (_, text, expected) => {
   const found = problems(text)

@@ -19,6 +19,7 @@ export class YamlFile<T> {
     readonly path: string,
     readonly value: T,
     private readonly lineAt: (path: KeyPath) => number,
+    private readonly text: string,
   ) {}
 
   /** Reads a source; adds what is wrong to `problems` and returns null when it can't be used. */
@@ -26,7 +27,7 @@ export class YamlFile<T> {
     const { value, lineAt } = source.value === undefined ? readYaml(source, problems) : { ...source, lineAt: () => 1 }
     if (value === undefined) return null
     const parsed = schema.safeParse(value)
-    if (parsed.success) return new YamlFile(source.path, parsed.data as z.infer<S>, lineAt)
+    if (parsed.success) return new YamlFile(source.path, parsed.data as z.infer<S>, lineAt, source.text)
     for (const issue of parsed.error.issues) {
       const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol')
       problems.push({
@@ -40,12 +41,20 @@ export class YamlFile<T> {
 
   /** One part of this file as a file of its own: what is wrong in it is still told at its line. */
   part<K extends keyof T & string>(key: K): YamlFile<T[K]> {
-    return new YamlFile(this.path, this.value[key], (path) => this.lineAt([key, ...path]))
+    return new YamlFile(this.path, this.value[key], (path) => this.lineAt([key, ...path]), this.text)
   }
 
   /** The entries of a list, each as a file of its own. */
   items<E>(this: YamlFile<E[]>): YamlFile<E>[] {
-    return this.value.map((entry, at) => new YamlFile(this.path, entry, (path) => this.lineAt([at, ...path])))
+    return this.value.map(
+      (entry, at) => new YamlFile(this.path, entry, (path) => this.lineAt([at, ...path]), this.text),
+    )
+  }
+
+  /** The first line with these words, in any case; undefined for none. */
+  lineWith(words: string): number | undefined {
+    const at = this.text.toLowerCase().indexOf(words)
+    return at < 0 ? undefined : this.text.slice(0, at).split('\n').length
   }
 
   /** A problem at a place in this file. */
@@ -56,6 +65,17 @@ export class YamlFile<T> {
 
 /** What a YAML (or JSON) text holds, undefined when it is broken, and the lines of its parts. */
 export function readYaml(source: Source, problems: Problem[]): { value: unknown; lineAt: (path: KeyPath) => number } {
+  try {
+    return readDocument(source, problems)
+  } catch (error) {
+    // The parser throws for aliases that lead nowhere or grow without end, and for parts nested thousands deep.
+    const why = error instanceof RangeError ? 'its parts are nested too deeply' : firstLine((error as Error).message)
+    problems.push({ file: source.path, line: 1, message: `${why}; write the parts out plainly` })
+    return { value: undefined, lineAt: () => 1 }
+  }
+}
+
+function readDocument(source: Source, problems: Problem[]): ReturnType<typeof readYaml> {
   const counter = new LineCounter()
   const document = parseDocument(source.text, { lineCounter: counter, merge: true })
   for (const error of document.errors) {
