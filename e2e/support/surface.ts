@@ -47,6 +47,13 @@ export class Surface {
     return node === undefined ? '' : textOf(node)
   }
 
+  /** All of ours as markup. */
+  async html(): Promise<string> {
+    const nodes = await this.#find()
+    const parts = nodes.map(({ nodeId }) => this.#cdp.send('DOM.getOuterHTML', { nodeId }))
+    return (await Promise.all(parts)).map(({ outerHTML }) => outerHTML).join('')
+  }
+
   async count(selector: string): Promise<number> {
     return (await this.#find(selector)).length
   }
@@ -112,6 +119,8 @@ export class Surface {
             : node.nodeName.toLowerCase() === selector
       if (isWanted) found.push(node)
       for (const child of node.children ?? []) within(child)
+      // Our own text field stands in a frame.
+      if (node.contentDocument) within(node.contentDocument)
     }
     const walk = (node: DomNode) => {
       for (const shadow of node.shadowRoots ?? []) {

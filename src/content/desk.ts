@@ -13,10 +13,11 @@ import type { Plan } from './apply-plan'
 import type { Host } from './card/host'
 import { draw, erase, type LineView, type View } from './card/view'
 import { rememberCaret } from './caret'
-import { keyOf, type OpenCard, type OpenPanel } from './panel-state'
+import { badgeFor, keyOf, type OpenCard, type OpenPanel, type OpenSupervise, sameKey } from './panel-state'
 import type { Session } from './session'
+import { createSupervision, type SupervisionDesk } from './supervision'
 import { themeOf } from './theme'
-import { badgeOf, panelOf } from './views'
+import { badgeOf, panelOf, placeOfMark } from './views'
 
 export type DeskOptions = {
   host: () => Host
@@ -159,6 +160,16 @@ export function createDesk(options: DeskOptions) {
       if (outcome === 'written') close()
       else if (open === card) show({ ...card, refused: suggestion, focus: false }, session.box)
     },
+    /** The card gives way to the question for supervision. */
+    supervise(card: OpenCard, finding: Finding): void {
+      show(desk.supervision.open(card.session, finding, placeOfMark(card, desk)), card.session.box)
+    },
+    /** Something of that panel changed; nothing does once it is closed. */
+    changeSupervise(change: Partial<OpenSupervise>): void {
+      if (open?.kind !== 'supervise') return
+      open = { ...open, ...change }
+      redraw()
+    },
     studies: ({ category }: Finding) => send('studies', { category }),
     async copy(plan: Plan): Promise<void> {
       try {
@@ -198,18 +209,11 @@ export function createDesk(options: DeskOptions) {
       if (by === 'click') close()
       else leaving = setTimeout(close, LEAVE_GRACE_MS)
     },
+    supervision: createSupervision(site, send, (): SupervisionDesk => desk),
   }
   return desk
 }
 
 function wantsFocus(panel: OpenPanel): boolean {
   return panel.kind !== 'pause' && panel.focus
-}
-
-function sameKey(a: OpenCard['mark'], b: OpenCard['mark']): boolean {
-  return a.rule === b.rule && a.quote === b.quote && a.nth === b.nth
-}
-
-function badgeFor(card: OpenCard): { badge?: Element } {
-  return card.badge === undefined ? {} : { badge: card.badge }
 }

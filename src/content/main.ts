@@ -3,6 +3,7 @@ import browser from '../shared/browser'
 import { isAlive } from '../shared/deliver'
 import { siteOf } from '../sites'
 import generic from '../sites/generic'
+import { isOwnField } from './card/own-field'
 import { takeOver } from './lifetime'
 import { send } from './send'
 import { servePage } from './serve-page'
@@ -63,4 +64,4 @@ function main(): void {
   )
 }
 
-main()
+if (!isOwnField(document)) main()

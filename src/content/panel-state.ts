@@ -1,6 +1,7 @@
 /** What is open beside the text, in terms of sessions and marks; src/content/desk.ts makes it visible. */
 import type { Finding } from '../shared/finding'
 import type { Tone } from './card/icons'
+import type { PanelPlace } from './card/panel'
 import type { Session } from './session'
 
 /** A mark by what stays the same while the text moves: its rule, its words, and which of equal ones it is. */
@@ -20,7 +21,18 @@ export type OpenCard = {
 }
 export type OpenPause = { kind: 'pause'; sessions: readonly Session[]; control: Element; byKey: boolean }
 export type OpenNote = { kind: 'note'; session: Session; tone: Tone; message: string; at: Element; focus: boolean }
-export type OpenPanel = OpenCard | OpenPause | OpenNote
+/** The question for supervision. It outlives its mark and its box: what was typed into it must not be lost. */
+export type OpenSupervise = {
+  kind: 'supervise'
+  session: Session
+  finding: Finding
+  focus: true
+  place: PanelPlace
+  masked: string | null | undefined
+  busy: boolean
+  failed: boolean
+}
+export type OpenPanel = OpenCard | OpenPause | OpenNote | OpenSupervise
 
 export function keyOf(marks: readonly Finding[], index: number): MarkKey {
   const { rule, quote } = marks[index]!
@@ -32,6 +44,15 @@ export function keyOf(marks: readonly Finding[], index: number): MarkKey {
 export function indexOf(marks: readonly Finding[], key: MarkKey): number {
   let left = key.nth
   return marks.findIndex((mark) => mark.rule === key.rule && mark.quote === key.quote && left-- === 0)
+}
+
+export function sameKey(a: OpenCard['mark'], b: OpenCard['mark']): boolean {
+  return a.rule === b.rule && a.quote === b.quote && a.nth === b.nth
+}
+
+/** The badge a card was opened from, as an option. */
+export function badgeFor(card: OpenCard): { badge?: Element } {
+  return card.badge === undefined ? {} : { badge: card.badge }
 }
 
 const LEVELS = { off: [], high: ['high'], medium: ['high', 'medium'] } as const

@@ -17,6 +17,7 @@ import type { Site } from '../sites/site'
 import { deepActive, deepTarget, editingHost } from './boxes'
 import { createHost, type Host } from './card/host'
 import { createDesk } from './desk'
+import { createFocusShield } from './focus-shield'
 import { createGuard } from './guard'
 import { createHover } from './hover'
 import { createKeys } from './keys'
@@ -194,6 +195,7 @@ export function start(options: StartOptions): Started {
   on('visibilitychange', () => {})
   const keys = createKeys({ desk, lines, hasMarks, ours })
   on('keydown', keys.pressed)
+  if (page.defaultView) createFocusShield(page.defaultView, () => made, signal)
   void focused(editingHost(deepActive(page)))
 
   const marks = () => all().flatMap((session) => session.marks.map((mark, index) => ({ session, mark, index })))

@@ -43,6 +43,7 @@ export function panelOf(open: OpenPanel, desk: Desk): PanelView | undefined {
     if (!session.box.isConnected) return undefined
     return { kind: 'note', tone, message, focus, revision: 0, place: placeAt(at, session, desk), close: desk.close }
   }
+  if (open.kind === 'supervise') return desk.supervision.view(open)
   const findings = open.sessions.flatMap((session) => heldMarks(session, desk.hold()))
   const session = open.sessions[0]
   if (session === undefined || findings.length === 0) return undefined
@@ -80,6 +81,7 @@ function cardOf(open: OpenCard, desk: Desk): PanelView | undefined {
     studies: () => desk.studies(finding),
     use: (suggestion, plan) => void desk.use(open, suggestion, plan),
     copy: (plan) => void desk.copy(plan),
+    supervise: () => desk.supervise(open, finding),
     setAside: () => desk.setAside(open, finding, false),
     mute: () => desk.setAside(open, finding, true),
     turn: (by) => desk.turn(open, by),
@@ -89,7 +91,7 @@ function cardOf(open: OpenCard, desk: Desk): PanelView | undefined {
 }
 
 /** By the marked words; by the badge, or the box, when they are out of sight. */
-function placeOfMark(open: OpenCard, desk: Desk): PanelPlace {
+export function placeOfMark(open: OpenCard, desk: Desk): PanelPlace {
   const { session } = open
   const rects = () => {
     const finding = session.marks[indexOf(session.marks, open.mark)]

@@ -25,6 +25,7 @@ export type CardView = {
   studies(): Promise<readonly Study[]>
   use(suggestion: number, plan: Plan): void
   copy(plan: Plan): void
+  supervise(): void
   setAside(): void
   mute(): void
   turn(by: 1 | -1): void
@@ -75,6 +76,9 @@ export function Card(view: CardView) {
         <Research key={finding.category} studies={view.studies} />
       </div>
       <div class="foot">
+        <button type="button" class="quiet-action" onClick={view.supervise}>
+          {t('content_supervise')}
+        </button>
         <button type="button" class="quiet-action" title={t('content_card_aside_hint')} onClick={view.setAside}>
           {t('content_card_aside')}
         </button>

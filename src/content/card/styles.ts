@@ -2,6 +2,7 @@
 import { SEVERITIES } from '../../shared/kinds'
 import { markDeclarations } from '../paint/mark-style'
 import { REMINDER_STYLES } from './reminder-style'
+import { SUPERVISE_STYLES } from './supervise-style'
 import { TOKENS } from './tokens'
 
 const MARKS = SEVERITIES.map((severity) => `.mark.${severity} { ${markDeclarations(severity, true)} }`).join('\n')
@@ -68,6 +69,7 @@ a { color: var(--accent); text-underline-offset: 2px; }
 .list li { display: flex; gap: 8px; align-items: baseline; } .list svg { width: 11px; height: 11px; flex: none; }
 
 ${REMINDER_STYLES}
+${SUPERVISE_STYLES}
 @media (prefers-reduced-motion: no-preference) {
   .card, .line { animation: in .12s ease-out; }
   @keyframes in { from { opacity: 0; } }

@@ -6,8 +6,9 @@ import { Card, type CardView } from './card'
 import { Note, type NoteView } from './note'
 import { Pause, type PauseView } from './pause'
 import { ReminderLine, type ReminderView } from './reminder'
+import { Supervise, type SuperviseView } from './supervise'
 
-export type PanelView = CardView | PauseView | NoteView
+export type PanelView = CardView | PauseView | NoteView | SuperviseView
 
 /** The quiet line at an end of the window. */
 export type LineView = ReminderView | AccountLineView
@@ -43,6 +44,7 @@ function Surface({ theme, badges, panel, line, announcement }: View) {
       {panel?.kind === 'card' && <Card key="card" {...panel} />}
       {panel?.kind === 'pause' && <Pause key="pause" {...panel} />}
       {panel?.kind === 'note' && <Note key={`note${panel.message}`} {...panel} />}
+      {panel?.kind === 'supervise' && <Supervise key="supervise" {...panel} />}
       {line && <Line {...line} />}
       <div class="sr" role="status" aria-live="polite">
         {announcement}
