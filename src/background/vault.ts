@@ -1,11 +1,9 @@
 /** The worker's door to the vault: one connection, opened when first needed, and the memory an unlocked key lies in. */
 import browser from 'webextension-polyfill'
+import { VAULT_SESSION_KEY } from '../shared/messages-vault'
 import { openDatabase } from '../vault/database'
 import type { Slot } from '../vault/keyring'
 import { Vault } from '../vault/vault'
-
-/** Key in storage.session: memory only, gone with the browser, closed to content scripts. */
-export const VAULT_SESSION_KEY = 'vault'
 
 /** A place in storage.session. */
 export function sessionSlot(key: string): Slot {

@@ -15,6 +15,8 @@ export interface WordForm {
   /** Folded letters or digits; never empty. */
   form: string
   letters: LetterCase
+  /** `'s` follows. */
+  possessive: boolean
   /** Nothing but spaces, hyphens, dots and the like stands between it and the word before: the two may be one name. */
   joined: boolean
 }
@@ -40,9 +42,9 @@ export function wordForms(text: string): WordForm[] {
     const kind = kindAt(text, at)
     if (kind === CHAR.LETTER || kind === CHAR.DIGIT) {
       const word = kind === CHAR.DIGIT ? readDigits(text, at) : readWord(text, at)
-      words.push({ ...word, joined })
-      joined = true
       at = afterPossessive(text, word.end)
+      words.push({ ...word, possessive: at > word.end, joined })
+      joined = true
     } else {
       joined &&= SOFT.has(kind)
       at++
@@ -58,7 +60,7 @@ export function joinedForm(text: string): string {
     .join('')
 }
 
-type Read = Omit<WordForm, 'joined'>
+type Read = Omit<WordForm, 'joined' | 'possessive'>
 
 /** One word from a letter on: it ends at anything else, and where a capital follows a small letter (`MaryAnn`). */
 function readWord(text: string, start: number): Read {

@@ -2,10 +2,13 @@ import type { ComponentType } from 'preact'
 import type { Settings } from '../shared/settings'
 import { Book } from '../ui/icons/Book'
 import { Box } from '../ui/icons/Box'
+import { Bubble } from '../ui/icons/Bubble'
 import { Document } from '../ui/icons/Document'
 import { Down } from '../ui/icons/Down'
+import { Eye } from '../ui/icons/Eye'
 import { Globe } from '../ui/icons/Globe'
 import type { IconProps } from '../ui/icons/Icon'
+import { Lock } from '../ui/icons/Lock'
 import { Pen } from '../ui/icons/Pen'
 import { People } from '../ui/icons/People'
 import { Reload } from '../ui/icons/Reload'
@@ -17,11 +20,14 @@ import { Appearance } from './appearance/Appearance'
 import { Backup } from './backup/Backup'
 import { Categories } from './categories/Categories'
 import { MediaPolicy } from './media-policy/MediaPolicy'
+import { Notes } from './notes/Notes'
 import { Packs } from './packs/Packs'
 import { Reset } from './reset/Reset'
 import { RuleSets } from './rule-sets/RuleSets'
 import { SetAside } from './set-aside/SetAside'
 import { Sites } from './sites/Sites'
+import { VaultSection } from './vault/VaultSection'
+import { Words } from './words/Words'
 import { Writing } from './writing/Writing'
 
 /** What every section of the options page is given. `rest` is what follows the section's name in the address. */
@@ -42,6 +48,9 @@ export const ROUTES: readonly [Route, ...Route[]] = [
   { id: 'accounts', icon: People, view: Accounts },
   { id: 'media-policy', icon: Document, view: MediaPolicy },
   { id: 'writing', icon: Pen, view: Writing },
+  { id: 'notes', icon: Bubble, view: Notes },
+  { id: 'words', icon: Eye, view: Words },
+  { id: 'vault', icon: Lock, view: VaultSection },
   { id: 'appearance', icon: Sun, view: Appearance },
   { id: 'set-aside', icon: Undo, view: SetAside },
   { id: 'backup', icon: Down, view: Backup },

@@ -6,6 +6,9 @@ import * as z from 'zod/mini'
 import { SHORTEST_PASSPHRASE } from '../vault/passphrase'
 import { prefsSchema } from '../vault/prefs'
 
+/** Key in storage.session: memory only, gone with the browser, closed to content scripts. Changes when the lock does. */
+export const VAULT_SESSION_KEY = 'vault'
+
 export const recordKindSchema = z.enum(['note', 'word'])
 export const lockStateSchema = z.enum(['empty', 'open', 'locked', 'unlocked'])
 export type VaultState = z.infer<typeof lockStateSchema>

@@ -50,7 +50,11 @@ export class Vault {
   }
 
   /** Everything of a kind, newest first. @throws {VaultLocked} */
-  async read<K extends RecordKind>(kind: K): Promise<Contents<K>> {
+  read<K extends RecordKind>(kind: K): Promise<Contents<K>> {
+    return this.exclusive(() => this.readNow(kind))
+  }
+
+  private async readNow<K extends RecordKind>(kind: K): Promise<Contents<K>> {
     const key = await this.keyring.dataKey()
     const rows = await this.db.getAllFromIndex('records', 'kind', kind)
     const opened = await openRows(this.db, rows, key)
@@ -154,8 +158,9 @@ export class Vault {
     })
   }
 
+  /** Waits for a change under way: between two passphrases the vault is neither open nor locked. */
   state(): Promise<LockState> {
-    return this.keyring.state()
+    return this.exclusive(() => this.keyring.state())
   }
 
   /** One change at a time. */

@@ -41,6 +41,7 @@ describe('found however it is written', () => {
     ['O’Brien', 'OBRIEN and', 'OBRIEN'],
     ['McDonald', 'mcdonald', 'mcdonald'],
     ['St. Mary’s School', 'at St Mary’s school', 'St Mary’s school'],
+    ['St. Mary’s School', 'past st marys school', 'st marys school'],
     ['12 Park Street', 'by 12 Park Street.', '12 Park Street'],
     ['J.M.', 'met JM today', 'JM'],
     ['JM', 'met J. M. today', 'J. M'],

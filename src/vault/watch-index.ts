@@ -52,15 +52,25 @@ export async function buildIndex(
   }
   for (const word of words) {
     const care = careOf(word, isEveryday)
-    const forms = wordForms(word).map(({ form }) => form)
-    // Initials may be written apart.
-    const parts = care === 'upper' ? [...forms.join('')] : forms
-    for (let size = 1; size < parts.length; size++) note(parts.slice(0, size).join(''), { part: true })
-    const whole = parts.join('')
-    note(whole, { care })
-    if (care === 'any' && whole.length >= SHORTEST_WITH_S) note(`${whole}s`, { care })
+    for (const parts of spellings(word, care)) {
+      for (let size = 1; size < parts.length; size++) note(parts.slice(0, size).join(''), { part: true })
+      const whole = parts.join('')
+      note(whole, { care })
+      if (care === 'any' && whole.length >= SHORTEST_WITH_S) note(`${whole}s`, { care })
+    }
   }
   return Promise.all([...byForm].map(async ([form, entry]) => ({ digest: await digest(form), ...entry })))
+}
+
+/** The folded parts of a word, once for each way people write it. */
+function spellings(word: string, care: Care): string[][] {
+  const forms = wordForms(word)
+  const plain = forms.map(({ form }) => form)
+  // Initials may be written apart.
+  if (care === 'upper') return [[...plain.join('')]]
+  // "St Marys School": the apostrophe is often left out.
+  const withS = forms.map(({ form, possessive }) => (possessive ? `${form}s` : form))
+  return withS.join() === plain.join() ? [plain] : [plain, withS]
 }
 
 const CARES: readonly Care[] = ['any', 'capital', 'upper']
