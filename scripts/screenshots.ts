@@ -10,7 +10,19 @@ import { findChromium } from './browsers'
 const ROOT = join(import.meta.dirname, '..')
 const DIST = process.env.FRAMEKEEPER_DIST ?? join(ROOT, 'dist/chrome')
 const OUT = process.env.FRAMEKEEPER_SCREENSHOTS ?? join(ROOT, 'screenshots')
-const SECTIONS = ['rule-sets', 'categories', 'sites', 'accounts', 'writing', 'appearance', 'set-aside', 'reset']
+const SECTIONS = [
+  'rule-sets',
+  'categories',
+  'sites',
+  'accounts',
+  'writing',
+  'notes',
+  'words',
+  'vault',
+  'appearance',
+  'set-aside',
+  'reset',
+]
 const POPUP = { width: 360, height: 600 }
 const WIDE = { width: 1120, height: 800 }
 const NARROW = { width: 320, height: 720 }

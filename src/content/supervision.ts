@@ -1,9 +1,10 @@
 /** Notes for supervision, taken beside the text: from the card's button to the worker, which masks and encrypts. */
+
+import type { Send } from '../shared/deliver'
 import type { Finding } from '../shared/finding'
 import { t } from '../shared/i18n'
-import type { Send } from '../shared/send'
 import type { Site } from '../sites/site'
-import { LONGEST_QUESTION } from '../vault/records'
+import { LONGEST_QUESTION } from '../vault/limits'
 import type { PanelPlace } from './card/panel'
 import type { SuperviseView } from './card/supervise'
 import type { OpenPanel, OpenSupervise } from './panel-state'
@@ -112,7 +113,7 @@ function lasting(place: PanelPlace): PanelPlace {
   }
   return {
     ...place,
-    reference: { contextElement: follows, getBoundingClientRect },
+    reference: { getBoundingClientRect },
     keepFree: () => (follows.isConnected ? place.keepFree() : []),
   }
 }

@@ -1,6 +1,7 @@
 /** Notes for supervision: taken from a card, listed on a page. What a card sends is masked by the worker before it is kept. */
 import * as z from 'zod/mini'
-import { LONGEST_QUESTION, noteSchema } from '../vault/records'
+import { LONGEST_QUESTION } from '../vault/limits'
+import { noteSchema } from '../vault/records'
 import { damagedSchema, lockStateSchema } from './messages-vault'
 
 const MAX_TEXT = 200_000

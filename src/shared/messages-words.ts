@@ -1,6 +1,6 @@
 /** Words to watch. The list goes to the extension's own pages only; a content script hears of places in its own text. */
 import * as z from 'zod/mini'
-import { LONGEST_WORD } from '../vault/records'
+import { LONGEST_WORD } from '../vault/limits'
 import { damagedSchema, lockStateSchema } from './messages-vault'
 
 const LONGEST_SEARCH = 2_000

@@ -2,10 +2,7 @@
 import * as z from 'zod/mini'
 import { accountRoleSchema, categorySchema, citationSchema, surfaceSchema } from '../shared/finding'
 import type { RecordKind } from './database'
-
-export const LONGEST_QUESTION = 4_000
-export const LONGEST_TEXT = 20_000
-export const LONGEST_WORD = 80
+import { LONGEST_QUESTION, LONGEST_TEXT, LONGEST_WORD } from './limits'
 
 /** A note for supervision. */
 export const noteSchema = z.object({

@@ -1,6 +1,6 @@
 /** What can be watched: a word of letters, long enough not to stand in every text. Pure; pages ask it before the worker does. */
 import { joinedForm, wordForms } from '../engine/word-forms'
-import { LONGEST_WORD } from './records'
+import { LONGEST_WORD } from './limits'
 import { MOST_PARTS } from './watch-index'
 
 /** Why a word can't be watched. */

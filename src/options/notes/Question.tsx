@@ -3,7 +3,7 @@ import { t } from '../../shared/i18n'
 import { Button } from '../../ui/components/Button'
 import { TextArea } from '../../ui/components/TextArea'
 import { Pen } from '../../ui/icons/Pen'
-import { LONGEST_QUESTION } from '../../vault/records'
+import { LONGEST_QUESTION } from '../../vault/limits'
 
 type QuestionProps = {
   /** Which note, for screen readers. */

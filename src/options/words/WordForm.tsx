@@ -3,7 +3,7 @@ import { t } from '../../shared/i18n'
 import { Button } from '../../ui/components/Button'
 import { TextField } from '../../ui/components/TextField'
 import { Plus } from '../../ui/icons/Plus'
-import { LONGEST_WORD } from '../../vault/records'
+import { LONGEST_WORD } from '../../vault/limits'
 import { problemOf, tidy } from '../../vault/word-check'
 
 /** Adds one word. */
