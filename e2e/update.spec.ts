@@ -187,7 +187,7 @@ test('after an update the popup of that tab says to reload, and does it', async 
     .find((one) => one.url().startsWith('chrome-extension:'))
     ?.close()
   const popup = await pressToolbar(browser.context, browser.id, page)
-  expect(await popup.words()).toContain('Reload this page to go on')
+  await expect.poll(() => popup.words()).toContain('Reload this page to go on')
   expect(await popup.words()).toContain('Save what you were writing first')
   const loaded = page.waitForEvent('load')
   await popup.press('Reload the page')
