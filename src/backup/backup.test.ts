@@ -27,6 +27,8 @@ test.each([
   ['no JSON', 'hello', /isn’t JSON/],
   ['something else', '{"name": "x"}', /no backup of Framekeeper’s/],
   ['a newer one', WHOLE.replace(`"version": ${BACKUP_VERSION}`, '"version": 99'), /newer Framekeeper \(version 99\)/],
+  ['no version', WHOLE.replace(/"version": \d+,/, ''), /breaks at “version”: it must be a whole number/],
+  ['a day that is none', WHOLE.replace(/"made": "[^"]+"/, '"made": "then"'), /breaks at “made”/],
   ['a broken theme', WHOLE.replace('"dark"', '"pink"'), /breaks at “settings\.theme”: it must be one of auto, light/],
   ['a broken entry', WHOLE.replace('"client-story"', '"gossip"'), /breaks at “dismissals\[1\]\.category”/],
 ])('%s changes nothing and says where it breaks', (_, text, sentence) => {

@@ -13,7 +13,7 @@ const backupSchema = z.object({
   framekeeper: z.literal('backup'),
   version: z.literal(BACKUP_VERSION),
   /** When it was made, ISO 8601. */
-  made: z.string(),
+  made: z.iso.datetime(),
   settings: z.partial(settingsSchema),
   dismissals: z._default(z.array(dismissalSchema), []),
   packs: z._default(z.array(storedPackSchema), []),
@@ -41,7 +41,10 @@ export function parseBackup(text: string, migrations: Migrations = MIGRATIONS): 
   }
   let backup = value as Record<string, unknown>
   const version = Number(backup.version)
-  if (!(version <= BACKUP_VERSION)) {
+  if (!Number.isInteger(version)) {
+    return { problem: 'The backup breaks at “version”: it must be a whole number. Nothing was changed.' }
+  }
+  if (version > BACKUP_VERSION) {
     return {
       problem: `This backup was made by a newer Framekeeper (version ${backup.version}): update, then try again.`,
     }

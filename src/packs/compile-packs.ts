@@ -17,22 +17,43 @@ export async function reportOn(sources: readonly { file: string; source: string 
   )
 }
 
-export type Tables = { tables: CompiledRules | null; managedCodes: string[] }
+export type Tables = {
+  /** Null when no pack is on. */
+  tables: CompiledRules | null
+  /** The codes of the organisation's pack. */
+  managedCodes: string[]
+  /** Why the organisation's pack was left out, with line and mend. */
+  managedProblem?: string
+}
 export type Change = Tables | { problems: PackReport['problems'] }
 
 /** The name by which problems of the organisation's pack are told. */
 export const MANAGED_FILE = 'the organisation’s pack'
 
-/** The tables of the packs that are on, the organisation's before them, or what stands against them. */
+/**
+ * The tables of the packs that are on, the organisation's before them, or what stands against them. An organisation's
+ * pack that is wrong in itself is left out: the user's own don't suffer for it.
+ */
 export async function compileOn(packs: readonly StoredPack[]): Promise<Change> {
   const { pack } = await readPolicy()
-  const managed = pack === undefined ? [] : [{ file: MANAGED_FILE, source: pack }]
   const on = packs.filter((one) => one.on)
-  if (on.length + managed.length === 0) return { tables: null, managedCodes: [] }
-  const report = await reportOn([...managed, ...on])
-  if (!report.rules) return { problems: report.problems }
-  const codes = managed.length > 0 ? (report.packs[0]?.codes ?? []) : []
-  return { tables: report.rules, managedCodes: codes.map(({ id }) => id) }
+  if (pack === undefined) return compileAlone(on)
+  const managed = { file: MANAGED_FILE, source: pack }
+  const report = await reportOn([managed, ...on])
+  if (report.rules) {
+    return { tables: report.rules, managedCodes: (report.packs[0]?.codes ?? []).map(({ id }) => id) }
+  }
+  const [wrong] = on.length === 0 ? report.problems : (await reportOn([managed])).problems
+  if (!wrong) return { problems: report.problems }
+  const rest = await compileAlone(on)
+  return 'problems' in rest ? rest : { ...rest, managedProblem: `line ${wrong.line}: ${wrong.message}` }
+}
+
+/** The same without the organisation's. */
+async function compileAlone(on: readonly StoredPack[]): Promise<Change> {
+  if (on.length === 0) return { tables: null, managedCodes: [] }
+  const { rules, problems } = await reportOn(on)
+  return rules ? { tables: rules, managedCodes: [] } : { problems }
 }
 
 /**
@@ -41,17 +62,20 @@ export async function compileOn(packs: readonly StoredPack[]): Promise<Change> {
  */
 export async function refreshPacks(now: number): Promise<string[]> {
   const { packs, broken } = await readPacks()
-  const off: string[] = []
+  const whole = await compileOn(packs)
+  if ('tables' in whole) {
+    await storePacks(packs, broken, whole, now)
+    return []
+  }
+  // Something no longer fits: one after the other, to learn which.
   let kept: StoredPack[] = []
   for (const pack of packs) {
-    const change = await compileOn([...kept, pack])
-    const fits = !('problems' in change)
-    if (!fits) off.push(pack.title)
+    const fits = !pack.on || 'tables' in (await compileOn([...kept, pack]))
     kept = [...kept, fits ? pack : { ...pack, on: false }]
   }
   const change = await compileOn(kept)
   await storePacks(kept, broken, 'tables' in change ? change : { tables: null, managedCodes: [] }, now)
-  return off
+  return packs.filter(({ on }, at) => on && !kept[at]?.on).map(({ title }) => title)
 }
 
 /** Does so when it is due: after an update, or when the organisation's pack has changed. */

@@ -7,6 +7,7 @@ import browser from 'webextension-polyfill'
 import * as z from 'zod/mini'
 import type { CompiledRules } from '../engine/compiled'
 import { readPolicy } from '../managed/policy-store'
+import type { Tables } from './compile-packs'
 import { type ParsedPacks, parsePacks, type StoredPack } from './stored-pack'
 
 export const PACKS_KEY = 'packs'
@@ -21,6 +22,10 @@ const keySchema = z.object({
   managed: z.nullable(z.string()),
   /** The codes that it brings: always in force. */
   managedCodes: z.array(z.string()),
+  /** Why it was left out of them, with line and mend. */
+  managedProblem: z.optional(z.string()),
+  /** Ids of the user's packs that are in the tables. */
+  packs: z.array(z.string()),
 })
 export type TablesKey = z.infer<typeof keySchema>
 
@@ -28,20 +33,19 @@ export async function readPacks(): Promise<ParsedPacks> {
   return parsePacks((await browser.storage.local.get(PACKS_KEY))[PACKS_KEY])
 }
 
-/** Stores packs and the tables made from those that are on, in one write. `tables` is null when none is on. */
+const idsOn = (packs: readonly StoredPack[]) => packs.filter(({ on }) => on).map(({ id }) => id)
+
+/** Stores packs and the tables made from those that are on, in one write. */
 export async function storePacks(
   packs: readonly StoredPack[],
   broken: readonly unknown[],
-  { tables, managedCodes }: { tables: CompiledRules | null; managedCodes: string[] },
+  { tables, ...made }: Tables,
   now: number,
 ): Promise<void> {
   const managed = (await readPolicy()).pack ?? null
-  const key: TablesKey = { version: browser.runtime.getManifest().version, made: now, managed, managedCodes }
-  await browser.storage.local.set({
-    [PACKS_KEY]: [...packs, ...broken],
-    [TABLES]: tables,
-    [TABLES_KEY]: tables && key,
-  })
+  const { version } = browser.runtime.getManifest()
+  const key: TablesKey = { version, made: now, managed, packs: idsOn(packs), ...made }
+  await browser.storage.local.set({ [PACKS_KEY]: [...packs, ...broken], [TABLES]: tables, [TABLES_KEY]: key })
 }
 
 /** Which tables stand in storage for this version of the extension; `undefined` for none, or for those of another. */
@@ -61,9 +65,11 @@ export async function readTables(): Promise<CompiledRules | undefined> {
   return isWhole ? stored : undefined
 }
 
-/** Whether packs are on, the user's or the organisation's, whose tables are missing or out of date. */
+/** Whether the tables are not those of the packs that are on, the user's and the organisation's. */
 export async function isStale(): Promise<boolean> {
-  const [{ packs }, policy] = await Promise.all([readPacks(), readPolicy()])
-  const wanted = policy.pack !== undefined || packs.some(({ on }) => on)
-  return wanted && (await tablesKey()) === undefined
+  const [{ packs }, policy, key] = await Promise.all([readPacks(), readPolicy(), tablesKey()])
+  const on = idsOn(packs)
+  if (key === undefined) return policy.pack !== undefined || on.length > 0
+  // A pack whose entry broke since is in the tables still, and must not be.
+  return key.packs.join() !== on.join()
 }

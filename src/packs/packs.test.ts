@@ -5,7 +5,7 @@ import type { FakeBrowser } from '../background/fake-browser'
 import { runRules } from '../background/rules'
 import { compileOn, refreshPacks } from './compile-packs'
 import { importPack } from './import-pack'
-import { isStale, PACKS_KEY, readPacks, storePacks, TABLES_KEY } from './pack-store'
+import { isStale, PACKS_KEY, readPacks, storePacks, TABLES_KEY, tablesKey } from './pack-store'
 import type { StoredPack } from './stored-pack'
 
 vi.mock('webextension-polyfill', async () => ({
@@ -81,6 +81,26 @@ test('an entry that no longer parses is kept apart, and survives the next change
   expect([packs.length, broken]).toEqual([1, [{ id: 7 }]])
   await storePacks([], broken, { tables: null, managedCodes: [] }, 1)
   expect((await readPacks()).broken).toEqual([{ id: 7 }])
+})
+
+test('a pack whose entry broke is out of the tables once a page has looked', async () => {
+  await store([pack])
+  await fake.storage.local.set({ [PACKS_KEY]: [{ ...pack, tests: 'many' }] })
+  expect(await isStale()).toBe(true)
+  await refreshPacks(Date.now())
+  expect(await isStale()).toBe(false)
+  expect((await ruled()).map(({ rule }) => rule)).not.toContain('harbour.wing')
+  expect((await readPacks()).broken).toHaveLength(1)
+})
+
+test('an organisation’s pack that is wrong is named and left out; the user’s own stay', async () => {
+  fake.storage.managed.get.mockResolvedValue({ pack: 'pack: clinic\ntitle: Clinic\nrules: 7\n' })
+  await fake.storage.local.set({ [PACKS_KEY]: [pack] })
+  expect(await refreshPacks(Date.now())).toEqual([])
+  expect((await tablesKey())?.managedProblem).toMatch(/^line 3: rules: /)
+  expect(await isStale()).toBe(false)
+  expect((await ruled()).map(({ rule }) => rule)).toContain('harbour.wing')
+  fake.storage.managed.get.mockResolvedValue({})
 })
 
 test('the organisation’s pack is always on, with its code', async () => {

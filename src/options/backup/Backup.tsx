@@ -31,8 +31,9 @@ export function Backup() {
   }
   const restore = async (backup: Chosen) => {
     setAsked(undefined)
-    const off = await restoreBackup(backup, Date.now())
-    setSaid(off.length > 0 ? t('backup_restored_without', off.join(', ')) : t('backup_restored'))
+    const off = await restoreBackup(backup, Date.now()).catch(() => undefined)
+    if (off === undefined) setSaid(`${t('ui_not_kept')}. ${t('ui_not_kept_text')}`)
+    else setSaid(off.length > 0 ? t('backup_restored_without', off.join(', ')) : t('backup_restored'))
   }
   const date = new Intl.DateTimeFormat(language(), { dateStyle: 'long' })
   return (

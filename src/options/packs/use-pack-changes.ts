@@ -24,6 +24,9 @@ export function usePackChanges(
     setReport(undefined)
     try {
       setSaid(await task())
+    } catch {
+      // The disk is full, or so is what the browser gives an extension: nothing was stored.
+      setSaid(`${t('ui_not_kept')}. ${t('ui_not_kept_text')}`)
     } finally {
       setBusy(false)
     }
