@@ -90,3 +90,25 @@ test('what was never chosen is not stored: it follows the defaults', async () =>
   await updateSettings(() => ({ theme: 'dark' }))
   expect(local.all()[SETTINGS_KEY]).toEqual({ theme: 'dark', version: SETTINGS_VERSION })
 })
+
+test('of sites and categories each entry stands on its own: chosen, default or locked', async () => {
+  managed.get.mockResolvedValue({
+    sites: { value: { discord: true, reddit: false } },
+    categories: { value: { testimonial: 'high' }, locked: true },
+  })
+  const read = async () => (await readSettings()).settings
+  await local.set({ [SETTINGS_KEY]: { sites: { tumblr: false } } })
+  expect((await read()).sites).toEqual({ tumblr: false, discord: true, reddit: false })
+  // Pages send the record whole.
+  await updateSettings(({ sites }) => ({ sites: { ...sites, reddit: true } }))
+  await updateSettings(({ categories }) => ({ categories: { ...categories, credentials: 'off', testimonial: 'off' } }))
+  expect(await read()).toMatchObject({
+    sites: { tumblr: false, discord: true, reddit: true },
+    categories: { testimonial: 'high', credentials: 'off' },
+  })
+  managed.get.mockResolvedValue({})
+  expect(await read()).toMatchObject({ sites: { tumblr: false, reddit: true }, categories: { credentials: 'off' } })
+  expect((await read()).sites).not.toHaveProperty('discord')
+  await updateSettings(({ sites: { tumblr: _, ...others } }) => ({ sites: others }))
+  expect((await read()).sites).toEqual({ reddit: true })
+})

@@ -33,6 +33,24 @@ export async function readSettings(): Promise<ParsedSettings> {
   return { settings, broken, chosen }
 }
 
+/**
+ * The entries that were chosen, after a change to the record as it stood. Pages send the record whole: what stands there
+ * by default or by a lock was not chosen, and must not outlive the policy.
+ */
+function chosenEntries<T>(
+  chosen: Readonly<Record<string, T>> = {},
+  stood: Readonly<Record<string, T>>,
+  changed: Readonly<Record<string, T>>,
+  locked: object = {},
+): Record<string, T> {
+  const next = { ...chosen }
+  for (const [id, value] of Object.entries(changed)) {
+    if (stood[id] !== value && !Object.hasOwn(locked, id)) next[id] = value
+  }
+  for (const id of Object.keys(stood)) if (!Object.hasOwn(changed, id)) delete next[id]
+  return next
+}
+
 // Two changes sent at once must not overwrite each other: each waits for the one before it.
 let lastWrite: Promise<unknown> = Promise.resolve()
 
@@ -41,11 +59,16 @@ export function updateSettings(change: (now: Settings) => Partial<Settings>): Pr
   const write = lastWrite.then(async () => {
     const { settings, broken, chosen, policy } = await readAll()
     const changed = allowedBy(change(settings), policy)
+    const { sites, categories } = changed
+    if (sites) changed.sites = chosenEntries(chosen.sites, settings.sites, sites, policy.locked.sites)
+    if (categories) {
+      changed.categories = chosenEntries(chosen.categories, settings.categories, categories, policy.locked.categories)
+    }
     await browser.storage.local.set({
       [SETTINGS_KEY]: { ...chosen, ...changed, version: SETTINGS_VERSION },
       ...(broken.length > 0 ? { [BROKEN_KEY]: broken } : {}),
     })
-    return underPolicy({ ...settings, ...changed }, policy)
+    return underPolicy(parseSettings({ ...chosen, ...changed }, policy.defaults).settings, policy)
   })
   lastWrite = write.catch(() => undefined)
   return write

@@ -104,7 +104,11 @@ export function parseSettings(stored: unknown, defaults: Partial<Settings> = {})
       if (sound) chosen[field] = sound
     }
   }
-  return { settings: { ...base, ...(chosen as Partial<Settings>) }, chosen: chosen as Partial<Settings>, broken }
+  const sound = chosen as Partial<Settings>
+  // Site by site and category by category: one that was chosen leaves the others at their default.
+  const sites = { ...base.sites, ...sound.sites }
+  const categories = { ...base.categories, ...sound.categories }
+  return { settings: { ...base, ...sound, sites, categories }, chosen: sound, broken }
 }
 
 /** The entries of a list that are sound: one broken account doesn't take the others with it. */

@@ -1,20 +1,23 @@
+import { useContext } from 'preact/hooks'
 import { CATEGORIES, type Category } from '../../shared/finding'
 import { t } from '../../shared/i18n'
 import { type CategoryLevel, levelOf } from '../../shared/settings'
 import { CATEGORY_INFO, type CategoryInfo } from '../../ui/catalogue'
 import { Card } from '../../ui/components/Card'
 import { Select } from '../../ui/components/Select'
-import { Managed } from '../Managed'
+import { Managed, PolicyContext } from '../Managed'
 import type { SectionProps } from '../routes'
 
 const LEVELS: readonly CategoryLevel[] = ['auto', 'professional', 'high', 'medium', 'low', 'off']
 
 /** What gets marked, and how loudly. */
 export function Categories({ settings, change }: SectionProps) {
+  const { defaults } = useContext(PolicyContext)
   const setLevel = (id: Category, level: CategoryLevel) => {
-    // A category at `auto` is not stored: it follows the codes, also after they change.
+    // A category at `auto` is not stored, unless an organisation has set another level as the start.
     const { [id]: _before, ...others } = settings.categories
-    return change({ categories: level === 'auto' ? others : { ...others, [id]: level } })
+    const isStart = level === 'auto' && defaults.categories?.[id] === undefined
+    return change({ categories: isStart ? others : { ...others, [id]: level } })
   }
   return (
     <>
