@@ -363,3 +363,32 @@ test('a file takes notes and words to another browser', async ({ extension }) =>
   await expect(page.getByText('Brought back: 1 note and 1 word to watch.')).toBeVisible()
   expect((await notesOf(vault)).map(({ question }) => question)).toEqual(['Travels'])
 })
+
+test('a backup takes notes and words along under a passphrase, and brings them back', async ({ extension }) => {
+  const vault = await asker(extension)
+  await vault.ask('take-note', draft('In the backup'))
+  const page = await open(extension, 'backup')
+  await page.getByRole('switch', { name: 'Notes and words to watch, too' }).check()
+  await page.getByRole('button', { name: 'Save a backup…' }).click()
+  await expect(page.getByRole('alert')).toHaveText('Take at least 10 characters.')
+  await accessible(page)
+  await field(page, 'Passphrase for the file').fill('a passphrase for it')
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save a backup…' }).click(),
+  ])
+  const text = readFileSync(await file.path(), 'utf8')
+  expect(text).not.toContain('In the backup')
+  await vault.ask('forget-vault', { what: 'all' })
+  await page.reload()
+  await expect(page.getByRole('switch', { name: 'Notes and words to watch, too' })).toHaveCount(0)
+  const given = { name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(text) }
+  await page.getByLabel('Put one back…').setInputFiles(given)
+  await page.getByRole('button', { name: 'Put it back' }).click()
+  await expect(page.getByText('The backup also holds notes and words to watch.')).toBeVisible()
+  await field(page, 'The file’s passphrase').fill('a passphrase for it')
+  await accessible(page)
+  await page.getByRole('button', { name: 'Bring back' }).click()
+  await expect(page.getByText('Brought back: 1 note and 0 words to watch.')).toBeVisible()
+  expect((await notesOf(vault)).map(({ question }) => question)).toEqual(['In the backup'])
+})

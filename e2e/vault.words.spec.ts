@@ -1,7 +1,10 @@
 /** Words to watch while one writes: marked in any box, locked or not; nothing of the list reaches a page. */
 import { expect, test } from 'playwright/test'
 import { open } from './behaviours'
+import { visit } from './sites/visit'
 import { type Browser, launch } from './support/extension'
+import { replicaOf } from './support/replicas'
+import { Surface } from './support/surface'
 import { type Asker, asker } from './support/vault'
 
 const PASSPHRASE = 'four quiet chairs'
@@ -99,4 +102,30 @@ test('nothing of the list is where a page or a content script could look', async
   expect(session).toMatch(/^refused/)
   expect(answers).toEqual(answers.map(() => ({ error: 'not allowed from a content script' })))
   await desk.page.close()
+})
+
+test('a people search is looked through only where that was switched on', async () => {
+  await vault.ask('add-words', { words: ['Kowalska'] })
+  // The daily reminder would stand in the same place.
+  const quiet = { reminders: { search: false, request: false } }
+  await (await browser.worker()).evaluate((settings) => chrome.storage.local.set({ settings }), quiet)
+  const replica = replicaOf('x')
+  const [{ page: name, box }] = replica.searches as [{ page: string; box: string }]
+  const { page } = await visit(browser.context, replica, name)
+  const surface = await Surface.of(page)
+  const field = page.locator(box).first()
+  await field.click()
+  await page.keyboard.type('kowalska')
+  await page.waitForTimeout(900)
+  expect(await surface.count('.line')).toBe(0)
+  await vault.ask('change-vault-prefs', { watchSearch: true })
+  // The page asks for its settings again when it is loaded.
+  await page.reload()
+  await field.click()
+  await page.keyboard.type('kowalska')
+  await surface.wait(() => surface.boxOf('.line'), 'the line')
+  expect(await surface.words('.line-words')).toContain('A word you asked Framekeeper to watch for')
+  await surface.press('Close')
+  await surface.wait(async () => (await surface.count('.line')) === 0, 'the line to go')
+  await page.close()
 })

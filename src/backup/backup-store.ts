@@ -7,10 +7,13 @@ import { PACKS_KEY, readPacks } from '../packs/pack-store'
 import { SETTINGS_VERSION } from '../shared/settings'
 import { type Backup, backupText } from './backup'
 
-/** Everything, as the text of one file. */
-export async function collectBackup(now: Date): Promise<string> {
+/**
+ * Everything, as the text of one file.
+ * @param vault notes and words, as `export-vault` gives them; they stay encrypted in the file
+ */
+export async function collectBackup(now: Date, vault?: string): Promise<string> {
   const [{ chosen }, dismissals, { packs }] = await Promise.all([readSettings(), readDismissals(), readPacks()])
-  return backupText({ settings: chosen, dismissals, packs }, now)
+  return backupText({ settings: chosen, dismissals, packs, ...(vault !== undefined && { vault }) }, now)
 }
 
 /** Puts a backup in place of what is there. Returns the titles of packs that no longer fit and were switched off. */

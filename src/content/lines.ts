@@ -1,21 +1,23 @@
-/** The quiet lines of a page, one at a time: a reminder (reminders.ts) goes before what is said of the account. */
+/** The quiet lines of a page, one at a time: a word to watch first, then a reminder, then what is said of the account. */
 import { createAccountLine } from './account-line'
 import type { LineView } from './card/view'
 import { createReminders, type RemindersOptions } from './reminders'
+import { createWatchedSearch, type WatchedSearchOptions } from './watched-search'
 
 export type Lines = ReturnType<typeof createLines>
 
-export function createLines(options: RemindersOptions) {
+export function createLines(options: RemindersOptions & WatchedSearchOptions) {
+  const watched = createWatchedSearch(options)
   const reminders = createReminders(options)
   const account = createAccountLine(options)
   return {
     get isShown() {
-      return reminders.isShown || account.isShown
+      return watched.isShown || reminders.isShown || account.isShown
     },
-    view: (): LineView | undefined => reminders.view() ?? account.view(),
+    view: (): LineView | undefined => watched.view() ?? reminders.view() ?? account.view(),
     /** By keyboard; `false` when there is no line. */
-    focus: () => reminders.focus() || account.focus(),
-    close: () => (reminders.isShown ? reminders : account).close(),
+    focus: () => watched.focus() || reminders.focus() || account.focus(),
+    close: () => (watched.isShown ? watched : reminders.isShown ? reminders : account).close(),
     /** A compose box came into focus, with the account that is posting where the page shows it. */
     writing(box: HTMLElement, handle: string | undefined): void {
       reminders.writing()

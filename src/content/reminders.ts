@@ -1,6 +1,6 @@
 /**
  * The quiet line: shown when something is typed into a people search, and on pages where requests are accepted. Once a
- * day each; the worker keeps count (src/background/reminders.ts). What is typed is never read.
+ * day each; the worker keeps count (src/background/reminders.ts). What is typed is never read here: see watched-search.ts.
  */
 
 import type { Send } from '../shared/deliver'

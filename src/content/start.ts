@@ -109,6 +109,7 @@ export function start(options: StartOptions): Started {
       if (stateAt === Number.NEGATIVE_INFINITY) await askState()
       return !isResting()
     },
+    watches: () => state.watchSearch ?? false,
     theme: (anchor) => themeOf(state.theme, anchor),
     redraw: () => desk.redraw(),
     say: (words) => desk.say(words),

@@ -7,11 +7,12 @@ import { Note, type NoteView } from './note'
 import { Pause, type PauseView } from './pause'
 import { ReminderLine, type ReminderView } from './reminder'
 import { Supervise, type SuperviseView } from './supervise'
+import { WatchedLine, type WatchedLineView } from './watched-line'
 
 export type PanelView = CardView | PauseView | NoteView | SuperviseView
 
 /** The quiet line at an end of the window. */
-export type LineView = ReminderView | AccountLineView
+export type LineView = ReminderView | AccountLineView | WatchedLineView
 
 export type View = {
   theme: 'light' | 'dark'
@@ -32,6 +33,7 @@ export function erase(from: Element): void {
 }
 
 function Line(line: LineView) {
+  if (line.kind === 'watched') return <WatchedLine {...line} />
   return 'choose' in line ? <AccountLine {...line} /> : <ReminderLine {...line} />
 }
 

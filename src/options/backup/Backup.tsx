@@ -2,12 +2,18 @@ import { useState } from 'preact/hooks'
 import { parseBackup } from '../../backup/backup'
 import { collectBackup, restoreBackup } from '../../backup/backup-store'
 import { language, t } from '../../shared/i18n'
+import { send } from '../../shared/send'
 import { Banner } from '../../ui/components/Banner'
 import { Button } from '../../ui/components/Button'
 import { Card } from '../../ui/components/Card'
 import { Confirm } from '../../ui/components/Confirm'
 import { FileButton } from '../../ui/components/FileButton'
 import { download } from '../../ui/download'
+import { SHORTEST_PASSPHRASE } from '../../vault/passphrase'
+import { ImportForm } from '../vault/ImportForm'
+import { useVault } from '../vault/use-vault'
+import { VaultInBackup } from './VaultInBackup'
+import '../vault/vault.css'
 import './backup.css'
 
 type Chosen = Extract<ReturnType<typeof parseBackup>, { backup: unknown }>['backup']
@@ -17,10 +23,24 @@ export function Backup() {
   const [asked, setAsked] = useState<Chosen>()
   const [problem, setProblem] = useState<string>()
   const [said, setSaid] = useState('')
+  const { vault, refresh } = useVault()
+  const [passphrase, setPassphrase] = useState<string>()
+  const [short, setShort] = useState(false)
+  /** Notes and words of the backup that was put back, still under their passphrase. */
+  const [found, setFound] = useState<string>()
 
   const save = async () => {
+    const isShort = passphrase !== undefined && passphrase.length < SHORTEST_PASSPHRASE
+    setShort(isShort)
+    setSaid('')
+    if (isShort) return
     const now = new Date()
-    download(`framekeeper-${now.toISOString().slice(0, 10)}.json`, await collectBackup(now), 'application/json')
+    const made = passphrase !== undefined && (await send('export-vault', { passphrase, kinds: ['note', 'word'] }))
+    // Locked in the meantime: the page says so, and saves nothing that is less than was asked for.
+    if (made && 'problem' in made) return void refresh()
+    const text = await collectBackup(now, made ? made.file : undefined)
+    download(`framekeeper-${now.toISOString().slice(0, 10)}.json`, text, 'application/json')
+    setPassphrase(undefined)
     setSaid(t('backup_saved'))
   }
   const read = async (file: File) => {
@@ -32,8 +52,9 @@ export function Backup() {
   const restore = async (backup: Chosen) => {
     setAsked(undefined)
     const off = await restoreBackup(backup, Date.now()).catch(() => undefined)
-    if (off === undefined) setSaid(`${t('ui_not_kept')}. ${t('ui_not_kept_text')}`)
-    else setSaid(off.length > 0 ? t('backup_restored_without', off.join(', ')) : t('backup_restored'))
+    if (off === undefined) return setSaid(`${t('ui_not_kept')}. ${t('ui_not_kept_text')}`)
+    setFound(backup.vault)
+    setSaid(off.length > 0 ? t('backup_restored_without', off.join(', ')) : t('backup_restored'))
   }
   const date = new Intl.DateTimeFormat(language(), { dateStyle: 'long' })
   return (
@@ -49,6 +70,7 @@ export function Backup() {
           </FileButton>
           <p class="soft">{t('backup_holds')}</p>
         </div>
+        {vault && <VaultInBackup vault={vault} passphrase={passphrase} onPassphrase={setPassphrase} short={short} />}
       </Card>
       {problem && (
         <Banner tone="warn" title={t('backup_refused')}>
@@ -56,6 +78,11 @@ export function Backup() {
         </Banner>
       )}
       <p role="status">{said}</p>
+      {found !== undefined && (
+        <Card>
+          <ImportForm key={found} given={{ name: t('options_nav_backup'), text: found }} refresh={refresh} />
+        </Card>
+      )}
       {asked && (
         <Confirm
           title={t('backup_restore_title', date.format(new Date(asked.made)))}

@@ -19,6 +19,9 @@ export function Reset(_props: SectionProps) {
     <Card>
       <div class="reset">
         <p>{t('options_reset_text')}</p>
+        <p class="soft">
+          {t('options_reset_vault')} <a href="#vault">{t('options_nav_vault')}</a>
+        </p>
         <div>
           <Button kind="danger" onClick={() => setAsking(true)}>
             {t('options_reset_button')}

@@ -5,9 +5,15 @@ import { Button } from '../../ui/components/Button'
 import { FileButton } from '../../ui/components/FileButton'
 import { PassphraseField } from '../../ui/components/PassphraseField'
 
+type ImportFormProps = {
+  refresh: () => Promise<void>
+  /** A file that was chosen already: only its passphrase is asked for. */
+  given?: { name: string; text: string }
+}
+
 /** Brings notes and words from a file. What is there already stays; a file that can't be read changes nothing. */
-export function ImportForm({ refresh }: { refresh: () => Promise<void> }) {
-  const [file, setFile] = useState<{ name: string; text: string }>()
+export function ImportForm({ refresh, given }: ImportFormProps) {
+  const [file, setFile] = useState(given)
   const [passphrase, setPassphrase] = useState('')
   const [problem, setProblem] = useState<string>()
   const [said, setSaid] = useState('')
@@ -48,8 +54,8 @@ export function ImportForm({ refresh }: { refresh: () => Promise<void> }) {
   return (
     <form class="vault-form" onSubmit={bring} aria-labelledby="vault-import">
       <h3 id="vault-import">{t('vault_import')}</h3>
-      <p class="soft">{t('vault_import_text')}</p>
-      <div class="vault-form__actions">
+      <p class="soft">{t(given ? 'backup_vault_found' : 'vault_import_text')}</p>
+      <div class="vault-form__actions" hidden={given !== undefined}>
         <FileButton accept=".json" onFile={(chosen) => void choose(chosen)}>
           {t('vault_import_choose')}
         </FileButton>

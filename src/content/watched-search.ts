@@ -1,0 +1,102 @@
+/**
+ * A people search that holds a word to watch. Only where the user switched that on is what is typed read: it goes to the
+ * worker, which answers yes or no, and it is kept nowhere.
+ */
+import type { Send } from '../shared/deliver'
+import { t } from '../shared/i18n'
+import type { Site } from '../sites/site'
+import { deepActive, deepTarget, editingHost } from './boxes'
+import type { Host } from './card/host'
+import type { WatchedLineView } from './card/watched-line'
+import { rememberCaret } from './caret'
+import type { Alive } from './lifetime'
+import { isValueBox } from './reader/read'
+
+export type WatchedSearchOptions = {
+  page: Document
+  site: Site
+  url: () => URL
+  send: Send
+  host: () => Host
+  alive: Alive
+  ready(): Promise<boolean>
+  /** Whether searches may be read. */
+  watches(): boolean
+  theme(anchor: Element): WatchedLineView['theme']
+  redraw(): void
+  say(words: string): void
+  signal: AbortSignal
+}
+
+/** After the last key: a name is asked for once, not with each of its letters. */
+const PAUSE_MS = 350
+const LONGEST = 2_000
+
+export function createWatchedSearch(options: WatchedSearchOptions) {
+  const { page, site, url, send, host, redraw, signal } = options
+  let shown: Pick<WatchedLineView, 'theme' | 'focus'> | undefined
+  let giveBack: (() => void) | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  /** Closed by hand: quiet until the word is gone from the search. */
+  let closed = false
+  signal.addEventListener('abort', () => clearTimeout(timer))
+
+  async function look(box: HTMLElement): Promise<void> {
+    if (!(await options.ready()) || !options.watches() || !box.isConnected) return
+    const text = textOf(box).slice(0, LONGEST)
+    const found = text.trim() !== '' && (await send('watch-search', { text }).catch(() => false))
+    // Typed on meanwhile: the next look answers.
+    if (signal.aborted || textOf(box).slice(0, LONGEST) !== text) return
+    if (!found) {
+      closed = false
+      hide()
+    } else if (shown === undefined && !closed) {
+      shown = { theme: options.theme(box), focus: false }
+      host().serve(box)
+      redraw()
+      options.say(`${t('content_remind_watched')} ${t('content_remind_watched_why')} ${t('content_remind_keys')}`)
+    }
+  }
+
+  function hide(): void {
+    if (shown === undefined) return
+    shown = undefined
+    giveBack?.()
+    giveBack = undefined
+    redraw()
+  }
+
+  function close(): void {
+    closed = true
+    hide()
+  }
+
+  if (site.peopleSearch !== undefined) {
+    const typed = options.alive((event: Event) => {
+      const box = editingHost(deepTarget(event))
+      if (box === undefined || !site.peopleSearch?.(box, url())) return
+      clearTimeout(timer)
+      timer = setTimeout(() => void look(box), PAUSE_MS)
+    })
+    page.addEventListener('input', typed, { capture: true, passive: true, signal })
+  }
+
+  return {
+    close,
+    get isShown() {
+      return shown !== undefined
+    },
+    /** By keyboard; `false` when there is no line. */
+    focus(): boolean {
+      if (shown === undefined) return false
+      const active = deepActive(page)
+      if (active instanceof HTMLElement) giveBack ??= rememberCaret(editingHost(active) ?? active)
+      shown = { ...shown, focus: true }
+      redraw()
+      return true
+    },
+    view: (): WatchedLineView | undefined => shown && { kind: 'watched', ...shown, close },
+  }
+}
+
+const textOf = (box: HTMLElement): string => (isValueBox(box) ? box.value : (box.textContent ?? ''))

@@ -1,0 +1,44 @@
+import { t } from '../../shared/i18n'
+import { PassphraseField } from '../../ui/components/PassphraseField'
+import { Switch } from '../../ui/components/Switch'
+import { SHORTEST_PASSPHRASE } from '../../vault/passphrase'
+import type { VaultView } from '../vault/use-vault'
+
+type VaultInBackupProps = {
+  vault: VaultView
+  /** The passphrase for the file; undefined while notes and words stay out of it. */
+  passphrase: string | undefined
+  onPassphrase: (passphrase: string | undefined) => void
+  short: boolean
+}
+
+/** Whether notes and words come along, and under which passphrase. Nothing where there are none. */
+export function VaultInBackup({ vault, passphrase, onPassphrase, short }: VaultInBackupProps) {
+  if (vault.counts.note + vault.counts.word === 0) return null
+  if (vault.state === 'locked') {
+    return (
+      <p class="soft">
+        {t('backup_vault_locked')} <a href="#vault">{t('options_nav_vault')}</a>
+      </p>
+    )
+  }
+  return (
+    <div class="backup__vault">
+      <Switch
+        label={t('backup_vault')}
+        hint={t('backup_vault_hint')}
+        checked={passphrase !== undefined}
+        onChange={(on) => onPassphrase(on ? '' : undefined)}
+      />
+      {passphrase !== undefined && (
+        <PassphraseField
+          isNew
+          label={t('vault_export_passphrase')}
+          value={passphrase}
+          onInput={onPassphrase}
+          error={short ? t('vault_problem_short', SHORTEST_PASSPHRASE) : undefined}
+        />
+      )}
+    </div>
+  )
+}
