@@ -7,10 +7,15 @@ import { editors } from '../support/editors.ts'
 
 const BUILD = join(import.meta.dirname, '../../dist/firefox')
 
+/** Where the extension's own pages are in this browser: chosen here, since Firefox draws it by lot. */
+const UUID = 'f7a3e1c0-5b2d-4c1e-9a77-0f4b6d2c8e11'
+
 export type Firefox = {
   browser: Browser
   /** A page in front, at an address of a replica or of the editors. */
   open(address: string): Promise<Page>
+  /** A page of the extension itself. */
+  openOwn(path: string): Promise<Page>
   /** Addresses asked for beyond those: nothing of ours may be among them. */
   refused: string[]
 }
@@ -20,6 +25,11 @@ export async function launch(): Promise<Firefox> {
     browser: 'firefox',
     executablePath: findFirefox(),
     headless: true,
+    // Without it no protocol may look at a page of an extension.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ 'framekeeper@framekeeper.example': UUID }),
+    },
     defaultViewport: { width: 1000, height: 800 },
   })
   await browser.installExtension(BUILD)
@@ -39,7 +49,17 @@ export async function launch(): Promise<Firefox> {
     await page.bringToFront()
     return page
   }
-  return { browser, open, refused }
+  const openOwn = async (path: string) => {
+    const address = `moz-extension://${UUID}/src/${path}`
+    const page = await browser.newPage()
+    // It is there long before the protocol says so, under an address the protocol doesn't follow: the page itself knows.
+    page.goto(address).catch(() => {})
+    return until(async () => {
+      const here = await page.evaluate('location.href + document.readyState').catch(() => '')
+      return here === `${address}complete` && page
+    }, path)
+  }
+  return { browser, open, openOwn, refused }
 }
 
 /** The words that our highlights stand on. */
