@@ -55,3 +55,27 @@ it('finds a watched word in a box while locked', async () => {
   await until(async () => (await highlighted(page)).includes('KOWALSKA'), 'the mark')
   await page.close()
 })
+
+it('takes a question typed into the card’s own field', async () => {
+  await ask('unlock-vault', { passphrase: PASSPHRASE })
+  const count = async () => ((await ask('vault-state')) as { counts: { note: number } }).counts.note
+  const before = await count()
+  const page = await firefox.open('https://x.com/home')
+  await page.click('[data-testid="tweetTextarea_0"]')
+  await page.keyboard.type('My client told me today in session that her husband hit her.')
+  await until(async () => (await highlighted(page)).length > 0, 'a mark')
+  for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key)
+  await page.keyboard.press('f')
+  for (const key of ['Shift', 'Alt'] as const) await page.keyboard.up(key)
+  // Nothing outside sees into the closed shadow root: from control to control, pressing each but the one that closes.
+  await page.keyboard.press('Tab')
+  await until(async () => {
+    await page.keyboard.press('Tab')
+    await page.keyboard.press(' ')
+    await page.keyboard.type('why')
+    return (await count()) > before
+  }, 'the note')
+  const { entries } = (await ask('notes')) as { entries: { value: { question: string; text?: string } }[] }
+  expect(entries[0]!.value).toMatchObject({ question: 'why', text: expect.stringContaining('My client told me') })
+  await page.close()
+})
