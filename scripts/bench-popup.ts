@@ -1,7 +1,8 @@
 /**
  * How fast the popup stands: the built extension (dist/chrome) in a real Chromium, with 200 accounts whose checklists
  * are all filled in, opened over a tab with marks. Prints the time from opening to the first paint of its content, to
- * the grid being in the page, and to the page's own marks. Fails when half of the openings take longer than the budget.
+ * the grid being in the page, and to the page's own marks. Fails when half of the openings take longer than the budget,
+ * on a machine that is quiet enough to judge.
  *
  * `npm run bench:popup [-- --runs 30 --budget 100]`
  */
@@ -18,6 +19,8 @@ const { values } = parseArgs({
 const RUNS = Number(values.runs)
 const BUDGET_MS = Number(values.budget)
 const ACCOUNTS = 200
+/** A machine with nothing else to do paints an empty page within this. */
+const QUIET_MS = 70
 const ROLES: readonly Role[] = ['professional', 'personal', 'practice', 'training']
 
 // Site files are found by vite; under tsx the few that matter here are named.
@@ -125,7 +128,7 @@ try {
     'first paint with content',
     times.map(({ paint }) => paint),
   )
-  row('an empty page, painted', floors)
+  const bare = row('an empty page, painted', floors)
   row(
     'grid in the page',
     times.map(({ grid }) => grid),
@@ -134,9 +137,13 @@ try {
     'marks of the page',
     times.map(({ marks }) => marks),
   )
-  const isFast = half <= BUDGET_MS
-  console.log(`\n${isFast ? 'Within' : 'OVER'} the budget of ${BUDGET_MS} ms.`)
-  process.exitCode = isFast ? 0 : 1
+  console.log(`\nThe popup takes ${Math.round(half - bare)} ms more than an empty page.`)
+  if (half <= BUDGET_MS) console.log(`Within the budget of ${BUDGET_MS} ms.`)
+  else if (bare > QUIET_MS) console.log('This machine is busy: measured, not judged.')
+  else {
+    console.log(`OVER the budget of ${BUDGET_MS} ms.`)
+    process.exitCode = 1
+  }
 } finally {
   await browser.close()
 }
