@@ -1,99 +1,50 @@
 /**
  * `npm run bench`: how long a check takes, always beside a bare `charCodeAt` loop of the same run, so that the machine
- * cancels out. Texts differ and rotate: one text again and again would flatter every cache.
+ * cancels out. What runs is bundled as in the extension: separate modules call one another several times slower.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
-import { check, createChecker } from '../engine/index.ts'
 import { cacheFile, loadRulesCached } from '../rules/load.ts'
-import { worstPacks } from './bench-pack.ts'
-import { benchReader } from './bench-reader.ts'
-import { adversarialTexts, realisticTexts } from './bench-texts.ts'
-import { floor, over, row, turnAbout } from './bench-time.ts'
 
-const CONTEXT = { site: 'x.com', surface: 'post', account: 'professional' } as const
+const FRESH_PROCESSES = 7
+
+/** Bundles an entry of this folder and returns where it is. */
+async function bundle(folder: string, entry: string): Promise<string> {
+  const ssr = fileURLToPath(new URL(`./${entry}.ts`, import.meta.url))
+  const output = { entryFileNames: `${entry}.mjs` }
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { ssr, outDir: folder, emptyOutDir: false, rollupOptions: { output } },
+  })
+  return join(folder, `${entry}.mjs`)
+}
+
+const kilobytes = (data: string | Buffer): string => `${(gzipSync(data, { level: 9 }).length / 1024).toFixed(1)} KB gzip`
 
 const rules = loadRulesCached()
+// Beside the installed packages, which the bundles still look for.
+mkdirSync(dirname(cacheFile()), { recursive: true })
+const folder = mkdtempSync(join(dirname(cacheFile()), 'bench-'))
+try {
+  const run = await bundle(folder, 'bench-run')
+  spawnSync(process.execPath, [run, cacheFile(), ...process.argv.slice(2)], { stdio: 'inherit' })
 
-console.log('check from scratch, all rules')
-for (const size of [280, 2_000, 10_000, 100_000]) {
-  const texts = realisticTexts(size, size > 50_000 ? 6 : 24)
-  const batch = Math.max(1, Math.floor(6_000 / size))
-  const [once, base] = turnAbout([
-    over(texts, batch, (text) => void check(text, CONTEXT, rules)),
-    over(texts, batch, floor),
-  ])
-  row(`${size} characters`, once! / batch, base! / batch, 40)
+  const data = JSON.stringify(rules)
+  const weights = readFileSync(new URL('../engine/reader/weights.bin.ts', import.meta.url))
+  console.log(`rule data: ${kilobytes(data)} (bar 120), ${(data.length / 1024).toFixed(0)} KB plain`)
+  console.log(`second reader's weights: ${kilobytes(weights)} (bar 300)`)
+  console.log(`dearest word: ${rules.cost.worst} steps on "${rules.cost.word}"`)
+
+  console.log('fresh process (load of tables + first check, bar 40 ms; heap, bar 10 MB):')
+  const cold = await bundle(folder, 'bench-cold')
+  for (let at = 0; at < FRESH_PROCESSES; at++) {
+    spawnSync(process.execPath, ['--expose-gc', cold, cacheFile()], { stdio: 'inherit' })
+  }
+} finally {
+  rmSync(folder, { recursive: true })
 }
-
-for (const [place, share] of [
-  ['start', 0.02],
-  ['middle', 0.5],
-  ['end', 1],
-] as const) {
-  const texts = realisticTexts(10_000, 8)
-  const boxes = texts.map((text) => {
-    const checker = createChecker(rules)
-    checker.check(text, CONTEXT)
-    const at = Math.floor(text.length * share)
-    return { checker, texts: [`${text.slice(0, at)}x${text.slice(at)}`, text], turn: 0 }
-  })
-  const [once, base] = turnAbout([
-    over(boxes, 4, (box) => void box.checker.check(box.texts[box.turn++ & 1]!, CONTEXT)),
-    over(texts, 4, floor),
-  ])
-  row(`keystroke in 10000, ${place}`, once! / 4, base! / 4, 10)
-}
-
-benchReader(rules, CONTEXT)
-
-console.log('adversarial, 100000 characters')
-for (const [name, make] of adversarialTexts) {
-  const [half, whole] = [make(100_000), make(200_000)]
-  const [once, twice, base] = turnAbout(
-    [() => void check(half, CONTEXT, rules), () => void check(whole, CONTEXT, rules), () => floor(half)],
-    500,
-  )
-  console.log(
-    `${name.padEnd(34)} ${once!.toFixed(0).padStart(10)} µs  ${(once! / base!).toFixed(1).padStart(6)} × loop  t(2n)/t(n) ${(twice! / once!).toFixed(2)}`,
-  )
-}
-
-console.log('worst accepted packs, 100000 characters (bar: t(2n)/t(n) 2.3)')
-for (const { name, rules: pack, text } of worstPacks()) {
-  const [n, twoN] = [text(100_000), text(200_000)]
-  const times = turnAbout([() => void check(n, CONTEXT, pack), () => void check(twoN, CONTEXT, pack)], 1_000)
-  const growth = times[1]! / times[0]!
-  console.log(
-    `${name.padEnd(34)} ${times[0]!.toFixed(0).padStart(10)} µs  cost ${pack.cost.worst}  t(2n)/t(n) ${growth.toFixed(2)}${growth > 2.3 ? '  OVER' : ''}`,
-  )
-}
-
-const data = JSON.stringify(rules)
-console.log(
-  `rule data: ${(gzipSync(data, { level: 9 }).length / 1024).toFixed(1)} KB gzip (bar 120), ${(data.length / 1024).toFixed(0)} KB plain; cost ${rules.cost.worst} on "${rules.cost.word}"`,
-)
-// Bundled as in the extension, so that neither transpiling nor the loader's heap is counted.
-const folder = mkdtempSync(join(tmpdir(), 'framekeeper-'))
-await build({
-  configFile: false,
-  logLevel: 'silent',
-  build: {
-    ssr: fileURLToPath(new URL('./bench-cold.ts', import.meta.url)),
-    outDir: folder,
-    rollupOptions: { output: { entryFileNames: 'cold.mjs' } },
-  },
-})
-console.log('fresh process (load of tables + first check, bar 40 ms; heap, bar 10 MB):')
-for (let run = 0; run < 5; run++) {
-  const { stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', join(folder, 'cold.mjs'), cacheFile()], {
-    encoding: 'utf8',
-  })
-  console.log(`  ${stdout.trim()}${stderr.trim()}`)
-}
-rmSync(folder, { recursive: true })
