@@ -36,8 +36,8 @@ function inputOf(text: string, context: Context, checker: ReturnType<typeof crea
   const catcher = {
     id: 'catcher',
     read(input: ReaderInput) {
-      const signals = [...input.signals()]
-      kept = { ...input, signals: () => signals }
+      const seen = input.seen()
+      kept = { ...input, seen: () => seen }
       return []
     },
   }

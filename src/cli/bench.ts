@@ -24,7 +24,8 @@ async function bundle(folder: string, entry: string): Promise<string> {
   return join(folder, `${entry}.mjs`)
 }
 
-const kilobytes = (data: string | Buffer): string => `${(gzipSync(data, { level: 9 }).length / 1024).toFixed(1)} KB gzip`
+const kilobytes = (data: string | Buffer): string =>
+  `${(gzipSync(data, { level: 9 }).length / 1024).toFixed(1)} KB gzip`
 
 const rules = loadRulesCached()
 // Beside the installed packages, which the bundles still look for.

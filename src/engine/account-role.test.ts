@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { AccountRole, Category, Finding } from '../shared/finding.ts'
 import { accountRole } from './account-role.ts'
 import type { Hint } from './readers.ts'
+import { NOTHING_SEEN } from './seen.ts'
 
 const made = (hint: Hint): Finding => ({
   ...hint,
@@ -21,7 +22,7 @@ function raised(account: AccountRole, findings: Finding[]) {
     context: { site: 'x.com', surface: 'post', account },
     findings,
     lexed: () => ({}) as never,
-    signals: () => [],
+    seen: () => NOTHING_SEEN,
     catalogue: [],
     hint: made,
   })

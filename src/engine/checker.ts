@@ -8,6 +8,7 @@ import { type Circumstances, judge } from './judge.ts'
 import { type LexedText, lex } from './lexed.ts'
 import { type Hint, heed, type Reader, settle } from './readers.ts'
 import { Reading } from './reading.ts'
+import type { Seen } from './seen.ts'
 import { type Tables, tablesOf } from './tables.ts'
 import { createTokens } from './tokens.ts'
 import { appliesHere } from './when.ts'
@@ -25,6 +26,8 @@ export interface CheckResult {
   truncated: boolean
   /** Everything the patterns saw, for explanation and training; good until the next check. */
   signals: () => Placed[]
+  /** The same as columns. */
+  seen: () => Seen
   /** The tokens of the text. */
   lexed: () => LexedText
 }
@@ -72,14 +75,15 @@ export class Checker {
     const findings = mergeFindings(found, reading)
     const lexed = (): LexedText => lex(tables, text)
     const signals = (): Placed[] => evidence.all()
+    const seen = (): Seen => evidence.seenColumns()
     const hint = (wanted: Hint): Finding | null => hintOf(wanted, text, rules, authority)
     const heeded = (options.readers ?? []).reduce<Finding[]>(
       (sofar, reader) =>
-        heed(sofar, reader.read({ text, context, lexed, signals, catalogue: rules.signals, findings: sofar, hint })),
+        heed(sofar, reader.read({ text, context, lexed, seen, catalogue: rules.signals, findings: sofar, hint })),
       findings,
     )
     const truncated = reading.segments.some((segment) => segment.truncated)
-    return { findings: settle(heeded).sort(byPlace), truncated, signals, lexed }
+    return { findings: settle(heeded).sort(byPlace), truncated, signals, seen, lexed }
   }
 
   private circumstances(): Circumstances {

@@ -4,6 +4,7 @@
  */
 import type { CompiledSignal } from './compiled.ts'
 import { derivedFrom, isClient, LINKED } from './derived.ts'
+import { type Seen, SeenLog } from './seen.ts'
 import type { Segment, SegmentSignal } from './segment.ts'
 
 /** A signal at its place in the post. */
@@ -33,6 +34,7 @@ export class Evidence {
   private readonly sizes: Int32Array
   private readonly placed: (Placed[] | null)[]
   private touched: number[] = []
+  private readonly log = new SeenLog()
   private readonly meant: (Meant | null)[]
   private segments: readonly Segment[] = []
   private starts: readonly number[] = []
@@ -57,6 +59,7 @@ export class Evidence {
   read(segments: readonly Segment[], starts: readonly number[]): void {
     this.sizes.fill(0)
     this.touched = []
+    this.log.clear()
     this.segments = segments
     this.starts = starts
     let client = -1_000
@@ -86,6 +89,13 @@ export class Evidence {
   /** Every signal seen, for the explanation. */
   all(): Placed[] {
     return this.touched.flatMap((id) => this.of(id)).sort((a, b) => a.start - b.start || a.end - b.end || a.id - b.id)
+  }
+
+  /** The same as columns, for what reads them all. */
+  seenColumns(): Seen {
+    return this.log.columns(
+      (key) => this.starts[Math.floor(key / ROOM)]! + this.segments[Math.floor(key / ROOM)]!.signals[key % ROOM]!.start,
+    )
   }
 
   /** Returns the number of the last segment that mentions a client, for the links of later segments. */
@@ -121,6 +131,7 @@ export class Evidence {
     }
     this.seen[id]![size] = key
     this.sizes[id] = size + 1
+    this.log.note(id, key)
   }
 
   private place(id: number, key: number): Placed {

@@ -4,8 +4,8 @@
  * that the rules are sure of.
  */
 import type { Category, Context, Finding, Signal } from '../shared/finding.ts'
-import type { Placed } from './evidence.ts'
 import type { LexedText } from './lexed.ts'
+import type { Seen } from './seen.ts'
 
 export interface ReaderInput {
   text: string
@@ -13,7 +13,7 @@ export interface ReaderInput {
   /** The tokens of the whole text, made when first asked for. */
   lexed: () => LexedText
   /** What the rules' patterns saw. */
-  signals: () => readonly Placed[]
+  seen: () => Seen
   /** Every signal there is, by its number. */
   catalogue: readonly { id: string }[]
   /** What the rules found. */

@@ -1,7 +1,7 @@
 /** The labelled posts (corpus/GUIDE.md) as the trainer sees them. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Cue } from '../../engine/reader/cues.ts'
+import { type Cues, NO_CUES } from '../../engine/reader/cues.ts'
 import { CATEGORIES, type Context, contextSchema } from '../../shared/finding.ts'
 
 export interface Post {
@@ -14,7 +14,7 @@ export interface Post {
   labels: Int8Array
   quotes: { category: number; start: number; end: number }[]
   /** What the rules' patterns saw in it. */
-  cues: readonly Cue[]
+  cues: Cues
   /** What the rules found, by category: 2 a `high`, 1 something weaker, 0 nothing. */
   ruled: Uint8Array
 }
@@ -62,7 +62,7 @@ function toPost(line: Line, writer: string): Post {
     writer,
     labels,
     quotes,
-    cues: [],
+    cues: NO_CUES,
     ruled: new Uint8Array(CATEGORIES.length),
   }
 }

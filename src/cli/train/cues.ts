@@ -12,12 +12,12 @@ export function withCues(posts: readonly Post[]): Post[] {
   const checker = createChecker(rules)
   return posts.map((post) => {
     if (isKnownToRules(post.writer)) return post
-    const { findings, signals } = checker.reset().check(post.text, post.context)
+    const { findings, seen } = checker.reset().check(post.text, post.context)
     const ruled = new Uint8Array(CATEGORIES.length)
     for (const { category, severity } of findings) {
       const at = CATEGORIES.indexOf(category)
       ruled[at] = Math.max(ruled[at]!, severity === 'high' ? 2 : 1)
     }
-    return { ...post, ruled, cues: cuesOf(signals(), rules.signals, findings) }
+    return { ...post, ruled, cues: cuesOf(seen(), rules.signals, findings) }
   })
 }

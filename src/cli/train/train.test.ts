@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { NO_CUES } from '../../engine/reader/cues.ts'
 import { modelOf } from '../../engine/reader/model.ts'
 import { read } from '../../engine/reader/read.ts'
 import { scoreText } from '../../engine/reader/scores.ts'
@@ -23,7 +24,7 @@ function post(writer: string, text: string, story: boolean): Post {
   const labels = new Int8Array(CATEGORIES.length).fill(-1)
   if (story) labels[STORY] = 1
   const quotes = story ? [{ category: STORY, start: 0, end: text.length }] : []
-  return { id: text, text, context, writer, labels, quotes, cues: [], ruled: new Uint8Array(CATEGORIES.length) }
+  return { id: text, text, context, writer, labels, quotes, cues: NO_CUES, ruled: new Uint8Array(CATEGORIES.length) }
 }
 
 const told = ['My client cried today.', 'A patient told me a joke today.', 'My client laughed in session today.']

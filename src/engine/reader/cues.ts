@@ -3,14 +3,18 @@
  * carry what single words can't: who is meant, whose client it is, what takes the edge off.
  */
 import type { Finding } from '../../shared/finding.ts'
-import type { Placed } from '../evidence.ts'
+import type { Seen } from '../seen.ts'
 import { hashName, join } from './hash.ts'
 
-/** One cue of a text; `start` in UTF-16 code units of the text. */
-export interface Cue {
-  hash: number
-  start: number
+/** The cues of a text in its order, each name once at one place. */
+export interface Cues {
+  readonly count: number
+  readonly hash: Int32Array
+  /** In UTF-16 code units of the text. */
+  readonly start: Int32Array
 }
+
+export const NO_CUES: Cues = { count: 0, hash: new Int32Array(0), start: new Int32Array(0) }
 
 /** Hashes of the signals' names, once for each rule set. */
 const names = new WeakMap<readonly { id: string }[], Int32Array>()
@@ -27,18 +31,34 @@ function namesOf(catalogue: readonly { id: string }[]): Int32Array {
 const RULE = hashName('rule')
 const FOUND = hashName('found')
 
-/** The cues of a text in its order, each name once at one place. */
-export function cuesOf(
-  signals: readonly Placed[],
-  catalogue: readonly { id: string }[],
-  findings: readonly Finding[],
-): Cue[] {
+/** The cues of a text. */
+export function cuesOf(seen: Seen, catalogue: readonly { id: string }[], findings: readonly Finding[]): Cues {
   const hashes = namesOf(catalogue)
-  const cues = signals.map(({ id, start }) => ({ hash: hashes[id]!, start }))
-  for (const { rule, category, start } of findings) {
-    cues.push({ hash: join(RULE, hashName(rule)), start })
-    cues.push({ hash: join(FOUND, hashName(category)), start })
+  const found = foundOf(findings)
+  const hash = new Int32Array(seen.count + found.length)
+  const start = new Int32Array(seen.count + found.length)
+  let count = 0
+  let next = 0
+  const put = (own: number, at: number): void => {
+    for (let i = count - 1; i >= 0 && start[i] === at; i--) if (hash[i] === own) return
+    hash[count] = own
+    start[count++] = at
   }
-  cues.sort((a, b) => a.start - b.start || a.hash - b.hash)
-  return cues.filter(({ hash, start }, i) => i === 0 || cues[i - 1]!.hash !== hash || cues[i - 1]!.start !== start)
+  for (let i = 0; i < seen.count; i++) {
+    const at = seen.start[i]!
+    for (; next < found.length && found[next]!.start <= at; next++) put(found[next]!.hash, found[next]!.start)
+    put(hashes[seen.id[i]!]!, at)
+  }
+  for (; next < found.length; next++) put(found[next]!.hash, found[next]!.start)
+  return { count, hash: hash.subarray(0, count), start: start.subarray(0, count) }
+}
+
+/** Two cues for each finding: the rule and the category, in the order of the text. */
+function foundOf(findings: readonly Finding[]): { hash: number; start: number }[] {
+  return findings
+    .flatMap(({ rule, category, start }) => [
+      { hash: join(RULE, hashName(rule)), start },
+      { hash: join(FOUND, hashName(category)), start },
+    ])
+    .sort((a, b) => a.start - b.start)
 }

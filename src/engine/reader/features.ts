@@ -38,7 +38,7 @@ export function readOneSentence(read: ReaderText, lexicon: ReaderLexicon, s: num
   const columns = new Columns(read, lexicon.names)
   const { cues, sentences, tokens } = read
   let cue = 0
-  if (s > 0) while (cue < cues.length && cues[cue]!.start < tokens.start[sentences[s]!]!) cue++
+  if (s > 0) while (cue < cues.count && cues.start[cue]! < tokens.start[sentences[s]!]!) cue++
   walkSentence(read, lexicon, s, cue, columns)
   return columns
 }

@@ -3,7 +3,7 @@
  * which sentence, and which phrases weighed most. Pure; whole numbers only.
  */
 import type { Context } from '../../shared/finding.ts'
-import type { Cue } from './cues.ts'
+import { type Cues, NO_CUES } from './cues.ts'
 import { rowOf } from './feature-table.ts'
 import { type Features, readOneSentence } from './features.ts'
 import { weightIn } from './lanes.ts'
@@ -47,7 +47,7 @@ export function read(
   context: Context,
   model: Model,
   level: Level = 'usual',
-  cues: readonly Cue[] = [],
+  cues: Cues = NO_CUES,
 ): Reading[] {
   const whole = readerText(text, context, cues)
   const { tokens, sentences } = whole

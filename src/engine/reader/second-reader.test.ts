@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Context, Finding } from '../../shared/finding.ts'
 import type { Hint, Opinion, ReaderInput } from '../readers.ts'
+import { NOTHING_SEEN } from '../seen.ts'
 import { modelOf } from './model.ts'
 import { read } from './read.ts'
 import { CLEAR_BELOW, secondReader } from './second-reader.ts'
@@ -28,7 +29,7 @@ function opinions(text: string, findings: Finding[] = []): readonly Opinion[] {
     lexed: () => {
       throw new Error('not asked')
     },
-    signals: () => [],
+    seen: () => NOTHING_SEEN,
     catalogue: [],
     hint: made,
   }
@@ -73,7 +74,7 @@ describe('the second reader', () => {
       context,
       findings: [],
       lexed: () => ({}) as never,
-      signals: () => [],
+      seen: () => NOTHING_SEEN,
       catalogue: [],
       hint: () => null,
     }

@@ -21,7 +21,7 @@ export function secondReader(weights: PackedModel, level: Level = 'usual'): Read
   return {
     id: 'reader',
     read(input) {
-      const cues = cuesOf(input.signals(), input.catalogue, input.findings)
+      const cues = cuesOf(input.seen(), input.catalogue, input.findings)
       const readings = read(input.text, input.context, modelOf(weights), level, cues)
       return readings.flatMap((reading) => opinionOn(reading, input))
     },

@@ -4,7 +4,7 @@
  * patterns saw, and the place of writing.
  */
 import type { Context } from '../../shared/finding.ts'
-import type { Cue } from './cues.ts'
+import { type Cues, NO_CUES } from './cues.ts'
 import { hashName, join } from './hash.ts'
 import { classesAt, MOST_CLASSES, type ReaderLexicon } from './lexicon.ts'
 import { readSentences } from './sentences.ts'
@@ -20,11 +20,11 @@ export interface ReaderText {
   sentences: readonly number[]
   context: Context
   /** What the rules' patterns saw, in the order of the text. */
-  cues: readonly Cue[]
+  cues: Cues
 }
 
 /** Cuts a text into what the walk needs. */
-export function readerText(text: string, context: Context, cues: readonly Cue[] = []): ReaderText {
+export function readerText(text: string, context: Context, cues: Cues = NO_CUES): ReaderText {
   const tokens = readTokens(text)
   return { text, tokens, sentences: readSentences(tokens), context, cues }
 }
@@ -65,7 +65,7 @@ export function walkSentence(
   walkTokens(tokens, lexicon, from, to, sink)
   const end = s + 2 < sentences.length ? tokens.start[to]! : text.length
   let next = cue
-  for (; next < cues.length && cues[next]!.start < end; next++) sink.one(VIEW.CUES, cues[next]!.hash, from, from)
+  for (; next < cues.count && cues.start[next]! < end; next++) sink.one(VIEW.CUES, cues.hash[next]!, from, from)
   return next
 }
 
