@@ -1,7 +1,7 @@
 /** A text's features as columns of numbers, for the trainer and for showing what weighed most. */
-import type { ReaderLexicon } from './lexicon.ts'
+import { entryNumber, extend, type ReaderLexicon, setOf } from './lexicon.ts'
 import { mostPieces, piecesOf } from './pieces.ts'
-import { MOST_PAIRS, pairsOf, type SymbolRing } from './token-symbols.ts'
+import { MOST_PAIRS, MOST_SYMBOLS, pairsOf, RING, symbolsOf } from './token-symbols.ts'
 import { featureId, VIEW } from './views.ts'
 import { type FeatureSink, type ReaderText, walkPlace, walkSentence } from './walk.ts'
 
@@ -21,7 +21,7 @@ export interface Features {
 
 /** All features of a text. */
 export function readFeatures(read: ReaderText, lexicon: ReaderLexicon): Features {
-  const columns = new Columns(read, lexicon.names)
+  const columns = new Columns(read, lexicon)
   let cue = 0
   for (let s = 0; s + 1 < read.sentences.length; s++) {
     columns.bounds.push(columns.count)
@@ -35,7 +35,7 @@ export function readFeatures(read: ReaderText, lexicon: ReaderLexicon): Features
 
 /** The features of one sentence alone, by its number. */
 export function readOneSentence(read: ReaderText, lexicon: ReaderLexicon, s: number): Features {
-  const columns = new Columns(read, lexicon.names)
+  const columns = new Columns(read, lexicon)
   const { cues, sentences, tokens } = read
   let cue = 0
   if (s > 0) while (cue < cues.count && cues.start[cue]! < tokens.start[sentences[s]!]!) cue++
@@ -53,10 +53,12 @@ class Columns implements Features, FeatureSink {
   last = new Int32Array(1024)
   bounds: number[] = []
   readonly sentences: readonly number[]
+  private readonly symbols = new Int32Array(RING * MOST_SYMBOLS)
+  private readonly counts = new Int32Array(RING)
 
   constructor(
     private readonly read: ReaderText,
-    private readonly names: Int32Array,
+    private readonly lexicon: ReaderLexicon,
   ) {
     this.sentences = read.sentences
   }
@@ -82,14 +84,23 @@ class Columns implements Features, FeatureSink {
     for (let at = 0; at < count; at++) this.one(VIEW.PIECES, hashes[at]!, token, token)
   }
 
-  classes(classes: Int32Array, count: number, token: number): void {
-    for (let at = 0; at < count; at++) this.one(VIEW.CLASSES, this.names[classes[at]!]!, token, token)
+  ownSet(token: number): number {
+    return setOf(this.lexicon, entryNumber(extend(0, this.read.tokens.stem[token]!)))
   }
 
-  filled(): void {}
+  classes(classes: Int32Array, count: number, token: number): void {
+    for (let at = 0; at < count; at++) this.one(VIEW.CLASSES, this.lexicon.names[classes[at]!]!, token, token)
+  }
 
-  pairs(ring: SymbolRing, left: number, right: number, back: number, token: number): void {
-    const count = pairsOf(ring, left, right, pairs)
+  keep(slot: number, word: number, classes: Int32Array, count: number, _alone: boolean, token: number): void {
+    const kind = this.read.tokens.kind[token]!
+    const at = slot * MOST_SYMBOLS
+    this.counts[slot] = symbolsOf(kind, word, classes, count, this.lexicon.names, this.symbols, at)
+  }
+
+  pairs(left: number, right: number, back: number, token: number): void {
+    const { symbols, counts } = this
+    const count = pairsOf(symbols, left * MOST_SYMBOLS, counts[left]!, right * MOST_SYMBOLS, counts[right]!, pairs)
     for (let at = 0; at < count; at++) this.one(VIEW.PAIRS, pairs[at]!, token - back, token)
   }
 

@@ -1,5 +1,6 @@
 /** The second reader from outside. */
 export { type Model, modelOf, type PackedModel } from './model.ts'
-export { LEVELS, type Level, type Phrase, type Reading, read } from './read.ts'
+export type { Phrase } from './phrases.ts'
+export { LEVELS, type Level, type Reading, read } from './read.ts'
 export { secondReader } from './second-reader.ts'
 export { type ReaderTokens, readTokens } from './words.ts'

@@ -1,86 +1,102 @@
 /**
- * Weights of all categories of a feature, four to a number: five look-ups add them all, in registers, where a loop over
- * those that are not 0 would turn differently for each feature. Each weight is kept above 0 by a constant, which the sum
- * takes off again.
+ * Weights of all categories of a feature, four to a number: five additions add them all, in registers, where a loop over
+ * those that are not 0 would turn differently for each feature. A number holds whole numbers below 2 ** 53 exactly, so
+ * four fields of 13 bits; a field below 0 borrows from the one above it, and gives back when they are split.
  */
 
-/** Numbers of a row: room for 20 categories. */
-export const LANES = 5
-export const MOST_CATEGORIES = LANES * 4
+const FIELDS = 4
+/** Numbers of a row. */
+const LANES = 5
+export const MOST_CATEGORIES = LANES * FIELDS
 
-/** Rows that may be added before the sixteen bits of a sum could overflow: 1024 * 63 < 65536. */
-export const MOST_ROWS = 1024
+/** Which of the two weights of a row. */
+export const OF_SENTENCE = 0
+export const OF_TEXT = 1
+
+/** Rows that may be added before a field could overflow: 128 * 31 < 2 ** 12. */
+const BLOCK = 128
 
 /** Room for the sums of one view. */
 export const WIDTH = 32
 
-const ABOVE = 32
-const EMPTY = ABOVE * 0x01010101
-const EVEN = 0x00ff00ff
+const UNIT = 2 ** 13
+const UNITS = [1, UNIT, UNIT ** 2, UNIT ** 3] as const
 
-/** Lanes of so many rows, all weights 0. */
-export function createLanes(rows: number): Int32Array {
-  return new Int32Array(rows * LANES).fill(EMPTY)
+/** Lanes of so many rows, all weights 0: those of all sentences' weights, then those of all texts'. */
+export function createLanes(rows: number): Float64Array {
+  return new Float64Array(rows * LANES * 2)
 }
 
-/** Sets a weight (from -31 to 31) that was 0. */
-export function setWeight(lanes: Int32Array, row: number, category: number, weight: number): void {
-  lanes[row * LANES + (category >> 2)]! += weight << ((category & 3) * 8)
+function placeOf(lanes: Float64Array, row: number, half: number, category: number): number {
+  return (half * lanes.length) / 2 + row * LANES + Math.floor(category / FIELDS)
 }
+
+/** Sets a weight (from -31 to 31) that was 0. `half`: `OF_SENTENCE` or `OF_TEXT`. */
+export function setWeight(lanes: Float64Array, row: number, half: number, category: number, weight: number): void {
+  lanes[placeOf(lanes, row, half, category)]! += weight * UNITS[category % FIELDS]!
+}
+
+const split = new Int32Array(FIELDS)
 
 /** A category's weight in a row. */
-export function weightIn(lanes: Int32Array, row: number, category: number): number {
-  return ((lanes[row * LANES + (category >> 2)]! >>> ((category & 3) * 8)) & 0xff) - ABOVE
+export function weightIn(lanes: Float64Array, row: number, half: number, category: number): number {
+  split.fill(0)
+  addFields(lanes[placeOf(lanes, row, half, category)]!, split, 0)
+  return split[category % FIELDS]!
 }
 
-/** Adds up the weights of `list`'s rows `from` to `to` (at most `MOST_ROWS`) into `sums`, by category, from `base`. */
+/** Adds up one half of the weights of `list`'s rows `from` to `to` into `sums`, by category, from place `base`. */
 export function addRows(
-  lanes: Int32Array,
+  lanes: Float64Array,
+  half: number,
   list: Uint16Array,
   from: number,
   to: number,
   sums: Int32Array,
   base: number,
 ): void {
+  for (let at = from; at < to; at += BLOCK) addBlock(lanes, half, list, at, Math.min(to, at + BLOCK), sums, base)
+}
+
+function addBlock(
+  lanes: Float64Array,
+  half: number,
+  list: Uint16Array,
+  from: number,
+  to: number,
+  sums: Int32Array,
+  base: number,
+): void {
+  const offset = (half * lanes.length) / 2
   let a = 0
   let b = 0
   let c = 0
   let d = 0
   let e = 0
-  let f = 0
-  let g = 0
-  let h = 0
-  let i = 0
-  let j = 0
   for (let at = from; at < to; at++) {
-    const lane = list[at]! * LANES
-    const first = lanes[lane]!
-    const second = lanes[lane + 1]!
-    const third = lanes[lane + 2]!
-    const fourth = lanes[lane + 3]!
-    const fifth = lanes[lane + 4]!
-    a = (a + (first & EVEN)) | 0
-    b = (b + ((first >>> 8) & EVEN)) | 0
-    c = (c + (second & EVEN)) | 0
-    d = (d + ((second >>> 8) & EVEN)) | 0
-    e = (e + (third & EVEN)) | 0
-    f = (f + ((third >>> 8) & EVEN)) | 0
-    g = (g + (fourth & EVEN)) | 0
-    h = (h + ((fourth >>> 8) & EVEN)) | 0
-    i = (i + (fifth & EVEN)) | 0
-    j = (j + ((fifth >>> 8) & EVEN)) | 0
+    const lane = list[at]! * LANES + offset
+    a += lanes[lane]!
+    b += lanes[lane + 1]!
+    c += lanes[lane + 2]!
+    d += lanes[lane + 3]!
+    e += lanes[lane + 4]!
   }
-  const above = (to - from) * ABOVE
-  split(a, b, above, sums, base)
-  split(c, d, above, sums, base + 4)
-  split(e, f, above, sums, base + 8)
-  split(g, h, above, sums, base + 12)
-  split(i, j, above, sums, base + 16)
+  addFields(a, sums, base)
+  addFields(b, sums, base + 4)
+  addFields(c, sums, base + 8)
+  addFields(d, sums, base + 12)
+  addFields(e, sums, base + 16)
 }
 
-function split(even: number, odd: number, above: number, sums: Int32Array, at: number): void {
-  sums[at] = sums[at]! + (even & 0xffff) - above
-  sums[at + 1] = sums[at + 1]! + (odd & 0xffff) - above
-  sums[at + 2] = sums[at + 2]! + (even >>> 16) - above
-  sums[at + 3] = sums[at + 3]! + (odd >>> 16) - above
+/** Splits a number into its fields and adds them to four places. */
+function addFields(all: number, sums: Int32Array, at: number): void {
+  const fourth = Math.floor(all / UNITS[3] + 0.5)
+  const three = all - fourth * UNITS[3]
+  const third = Math.floor(three / UNITS[2] + 0.5)
+  const two = three - third * UNITS[2]
+  const second = Math.floor(two / UNIT + 0.5)
+  sums[at] = sums[at]! + (two - second * UNIT)
+  sums[at + 1] = sums[at + 1]! + second
+  sums[at + 2] = sums[at + 2]! + third
+  sums[at + 3] = sums[at + 3]! + fourth
 }

@@ -63,43 +63,53 @@ export function entryNumber(hash: number): number {
   return squeeze(hash, ENTRY_BITS)
 }
 
-/** Fills `out` with the classes of the entries that start at a token, by number, and returns how many there are. */
-export function classesAt(lexicon: ReaderLexicon, tokens: ReaderTokens, at: number, out: Int32Array): number {
-  const { sieve } = lexicon
+/** The class set of an entry, -1 when there is no such entry. */
+export function setOf({ sieve, keys, sets }: ReaderLexicon, entry: number): number {
+  if ((sieve[(entry & (SIEVE_BITS - 1)) >>> 5]! & (1 << (entry & 31))) === 0) return -1
+  const mask = keys.length - 1
+  for (let slot = entry & mask; keys[slot]! >= 0; slot = (slot + 1) & mask) {
+    if (keys[slot] === entry) return sets[slot]!
+  }
+  return -1
+}
+
+/** How many classes a set has; none for -1. */
+export function sizeOf({ starts }: ReaderLexicon, set: number): number {
+  return set < 0 ? 0 : starts[set + 1]! - starts[set]!
+}
+
+/**
+ * Fills `out` with the classes of the entries that start at a token, by number, and returns how many there are. `own` is
+ * the class set of the token alone; longer entries are looked up.
+ */
+export function classesAt(
+  lexicon: ReaderLexicon,
+  tokens: ReaderTokens,
+  at: number,
+  own: number,
+  out: Int32Array,
+): number {
   const { kind, stem } = tokens
+  if (kind[at]! >= KIND.END) return 0
+  let count = own < 0 ? 0 : addClasses(lexicon, own, out, 0)
+  let hash = extend(0, stem[at]!)
   const end = Math.min(at + LONGEST_ENTRY, tokens.count)
-  let hash = 0
-  let count = 0
-  for (let i = at; i < end; i++) {
-    if (kind[i]! >= KIND.END) break
+  for (let i = at + 1; i < end && kind[i]! < KIND.END; i++) {
     hash = extend(hash, stem[i]!)
-    const entry = entryNumber(hash)
-    if ((sieve[(entry & (SIEVE_BITS - 1)) >>> 5]! & (1 << (entry & 31))) !== 0) {
-      count = addClasses(lexicon, entry, out, count)
-    }
+    const set = setOf(lexicon, entryNumber(hash))
+    if (set >= 0) count = addClasses(lexicon, set, out, count)
   }
   return count
 }
 
-/** Adds the classes of an entry that are not there yet. */
-function addClasses(
-  { keys, sets, members, starts }: ReaderLexicon,
-  entry: number,
-  out: Int32Array,
-  before: number,
-): number {
-  const mask = keys.length - 1
+/** Adds the classes of a set that are not there yet. */
+function addClasses({ members, starts }: ReaderLexicon, set: number, out: Int32Array, before: number): number {
   let count = before
-  for (let slot = entry & mask; keys[slot]! >= 0; slot = (slot + 1) & mask) {
-    if (keys[slot] !== entry) continue
-    const set = sets[slot]!
-    for (let m = starts[set]!, end = starts[set + 1]!; m < end && count < MOST_CLASSES; m++) {
-      const member = members[m]!
-      let known = false
-      for (let k = 0; k < before; k++) if (out[k] === member) known = true
-      if (!known) out[count++] = member
-    }
-    break
+  for (let m = starts[set]!, end = starts[set + 1]!; m < end && count < MOST_CLASSES; m++) {
+    const member = members[m]!
+    let known = false
+    for (let k = 0; k < before; k++) if (out[k] === member) known = true
+    if (!known) out[count++] = member
   }
   return count
 }

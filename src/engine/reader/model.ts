@@ -1,7 +1,7 @@
 /** The learnt weights: as they ship (text) and as they are used (typed arrays, one hash table). */
 import { buildFeatureTable, type FeatureTable } from './feature-table.ts'
 import { hashName } from './hash.ts'
-import { createLanes, setWeight } from './lanes.ts'
+import { createLanes, OF_SENTENCE, OF_TEXT, setWeight } from './lanes.ts'
 import { buildLexicon, type ReaderLexicon } from './lexicon.ts'
 import { unpackNumbers, unpackWeights } from './packed.ts'
 
@@ -25,12 +25,8 @@ export interface Model {
   readonly lexicon: ReaderLexicon
   /** Feature numbers to rows; row 0 stands for every feature that was never learnt, and weighs nothing. */
   readonly table: FeatureTable
-  /** By row: where the text's weights begin in `weights`; they end where the next row's begin. */
-  readonly places: Int32Array
-  /** The text's weights with their categories: weight * 32 + category. */
-  readonly weights: Int16Array
-  /** By row: the sentence's weights of all categories, four in a number (src/engine/reader/lanes.ts). */
-  readonly lanes: Int32Array
+  /** By row: the weights of all categories, four in a number (src/engine/reader/lanes.ts). */
+  readonly lanes: Float64Array
   /** How many rows there are. */
   readonly rows: number
 }
@@ -54,29 +50,22 @@ function unpack(packed: PackedModel): Model {
   const count = packed.categories.length
   const values = unpackWeights(packed.features.weights)
   const rows = ids.length + 1
-  const places = new Int32Array(rows + 1)
-  const weights = new Int16Array(values.length)
   const lanes = createLanes(rows)
   let at = 0
-  let place = 0
   for (let row = 1; row < rows; row++) {
-    places[row] = place
     let last = -1
     for (const end = at + sizes[row - 1]!; at < end; at++) {
       last += outputs[at]! + 1
-      if (last < count) weights[place++] = values[at]! * 32 + last
-      else setWeight(lanes, row, last - count, values[at]!)
+      if (last < count) setWeight(lanes, row, OF_TEXT, last, values[at]!)
+      else setWeight(lanes, row, OF_SENTENCE, last - count, values[at]!)
     }
   }
-  places[rows] = place
   return {
     categories: packed.categories,
     bias: packed.bias,
     thresholds: packed.thresholds,
     lexicon: unpackLexicon(packed.lexicon),
     table: buildFeatureTable(ids),
-    places,
-    weights: weights.slice(0, place),
     lanes,
     rows,
   }

@@ -28,6 +28,9 @@ const LOWEST = -0x40000000
 /** Steps of a score in one step of a weight. */
 export const FINE = 16
 
+/** Exact: both are powers of two. */
+const STEP = FINE / ONE
+
 /** 65536 / sqrt(n), rounded down, in whole numbers only. */
 export function inverseRoot(n: number): number {
   if (n <= 1) return ONE
@@ -91,6 +94,7 @@ export function scoreText(model: Model, read: ReaderText): Scores {
       }
     }
   }
+  sums.closeText()
   weigher.open(null)
   for (let v = 0; v < VIEWS; v++) roots[v] = inverseRoot(sizes[v]!)
   const total = new Int32Array(count)
@@ -104,6 +108,6 @@ export function scoreText(model: Model, read: ReaderText): Scores {
 
 function weigh(sums: Int32Array, roots: Float64Array, c: number): number {
   let score = 0
-  for (let v = 0; v < VIEW.PLACE; v++) score += Math.trunc((sums[v * WIDTH + c]! * roots[v]! * FINE) / ONE)
+  for (let v = 0; v < VIEW.PLACE; v++) score += Math.trunc(sums[v * WIDTH + c]! * roots[v]! * STEP)
   return score
 }

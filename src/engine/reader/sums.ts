@@ -1,32 +1,36 @@
 /**
  * Sums of the weights of features: each counts once in its sentence and once in the text, in the view that it was first
- * seen in. Written without branches where it matters: most features are new or not in no order that a processor could
- * guess.
+ * seen in. Written without branches where it matters: which features are new is nothing that a processor could guess.
  */
-import { addRows, MOST_ROWS, WIDTH } from './lanes.ts'
-import type { Model } from './model.ts'
+import { addRows, OF_SENTENCE, OF_TEXT, WIDTH } from './lanes.ts'
 import { VIEWS } from './views.ts'
 
+/** Room for the rows that wait, by view. */
+const MOST_ROWS = 1024
+
 export class Sums {
-  /** By view and category, `WIDTH` places to a view: the sums of the text so far. */
+  /** By view and category, `WIDTH` places to a view: the sums of the text, complete after `closeText`. */
   readonly text = new Int32Array(VIEWS * WIDTH)
-  /** The same of the sentence, complete after `close`. */
+  /** The same of the sentence, complete after `closeSentence`. */
   readonly sentence = new Int32Array(VIEWS * WIDTH)
-  /** By view: how many features the sentence has, again and again the same ones counted too. */
+  /** By view: how many features the sentence has; the same one is counted each time. */
   readonly sizes = new Int32Array(VIEWS)
   /** By row: the number of the sentence it was last seen in; sentences are numbered on from text to text. */
   private readonly seen: Int32Array
   private now = 0
   private textStart = 0
-  /** Rows new to the sentence that wait to be added, `MOST_ROWS` places to a view, and how many. */
+  /** Rows new to the sentence, and new to the text, that wait to be added: `MOST_ROWS` places to a view, and how many. */
   private readonly fresh = new Uint16Array(VIEWS * MOST_ROWS)
-  private readonly counts = new Int32Array(VIEWS)
-  /** The rows among them that are new to the text, with their views above. */
-  private readonly first = new Int32Array(MOST_ROWS)
-  private firsts = 0
+  private readonly first = new Uint16Array(VIEWS * MOST_ROWS)
+  private readonly freshCount = new Int32Array(VIEWS)
+  private readonly firstCount = new Int32Array(VIEWS)
 
-  constructor(private readonly model: Model) {
-    this.seen = new Int32Array(model.rows)
+  /** @param lanes the weights of so many rows */
+  constructor(
+    private readonly lanes: Float64Array,
+    rows: number,
+  ) {
+    this.seen = new Int32Array(rows)
   }
 
   openText(): void {
@@ -49,60 +53,58 @@ export class Sums {
     this.sizes[view] = this.sizes[view]! + 1
     const before = this.seen[row]!
     if (row === 0 || before === this.now) return
-    if (this.counts[view] === MOST_ROWS || this.firsts === MOST_ROWS) this.add()
+    if (this.freshCount[view] === MOST_ROWS) this.addFresh(view)
     this.seen[row] = this.now
-    const count = this.counts[view]!
+    const count = this.freshCount[view]!
     this.fresh[view * MOST_ROWS + count] = row
-    this.counts[view] = count + 1
-    if (before < this.textStart) this.first[this.firsts++] = (view << 16) | row
+    this.freshCount[view] = count + 1
+    if (before >= this.textStart) return
+    if (this.firstCount[view] === MOST_ROWS) this.addFirst(view)
+    this.first[view * MOST_ROWS + this.firstCount[view]!] = row
+    this.firstCount[view]! += 1
   }
 
-  /** Takes the rows of a list from one place to another, that stand for `size` features. */
+  /** Takes the rows of a list from one place to another, that stand for `size` features; at most `MOST_ROWS` rows. */
   takeList(view: number, rows: Uint16Array, from: number, to: number, size: number): void {
     this.sizes[view] = this.sizes[view]! + size
-    if (this.counts[view]! + to - from > MOST_ROWS || this.firsts + to - from > MOST_ROWS) this.add()
+    if (this.freshCount[view]! + to - from > MOST_ROWS) this.addFresh(view)
+    if (this.firstCount[view]! + to - from > MOST_ROWS) this.addFirst(view)
     const { seen, now, textStart, fresh, first } = this
-    const above = view << 16
-    let place = view * MOST_ROWS + this.counts[view]!
-    let firsts = this.firsts
+    const base = view * MOST_ROWS
+    let place = base + this.freshCount[view]!
+    let firstPlace = base + this.firstCount[view]!
     // A row is always written, and the next is written over it where it was not new.
     for (let at = from; at < to; at++) {
       const row = rows[at]!
       const before = seen[row]!
       seen[row] = now
       fresh[place] = row
+      first[firstPlace] = row
       const change = before ^ now
       place += (change | -change) >>> 31
-      first[firsts] = above | row
-      firsts += (before - textStart) >>> 31
+      firstPlace += (before - textStart) >>> 31
     }
-    this.counts[view] = place - view * MOST_ROWS
-    this.firsts = firsts
+    this.freshCount[view] = place - base
+    this.firstCount[view] = firstPlace - base
   }
 
-  /** Ends the sentence. */
   closeSentence(): void {
-    this.add()
+    for (let view = 0; view < VIEWS; view++) this.addFresh(view)
   }
 
-  private add(): void {
-    const { model, counts, first, text } = this
-    for (let view = 0; view < VIEWS; view++) {
-      const count = counts[view]!
-      if (count === 0) continue
-      addRows(model.lanes, this.fresh, view * MOST_ROWS, view * MOST_ROWS + count, this.sentence, view * WIDTH)
-      counts[view] = 0
-    }
-    const { places, weights } = model
-    for (let at = 0; at < this.firsts; at++) {
-      const row = first[at]! & 0xffff
-      const base = (first[at]! >> 16) * WIDTH
-      for (let w = places[row]!, end = places[row + 1]!; w < end; w++) {
-        const weight = weights[w]!
-        const sum = base + (weight & 31)
-        text[sum] = text[sum]! + (weight >> 5)
-      }
-    }
-    this.firsts = 0
+  closeText(): void {
+    for (let view = 0; view < VIEWS; view++) this.addFirst(view)
+  }
+
+  private addFresh(view: number): void {
+    const from = view * MOST_ROWS
+    addRows(this.lanes, OF_SENTENCE, this.fresh, from, from + this.freshCount[view]!, this.sentence, view * WIDTH)
+    this.freshCount[view] = 0
+  }
+
+  private addFirst(view: number): void {
+    const from = view * MOST_ROWS
+    addRows(this.lanes, OF_TEXT, this.first, from, from + this.firstCount[view]!, this.text, view * WIDTH)
+    this.firstCount[view] = 0
   }
 }

@@ -6,9 +6,9 @@
 import type { Context } from '../../shared/finding.ts'
 import { type Cues, NO_CUES } from './cues.ts'
 import { hashName, join } from './hash.ts'
-import { classesAt, MOST_CLASSES, type ReaderLexicon } from './lexicon.ts'
+import { classesAt, MOST_CLASSES, type ReaderLexicon, sizeOf } from './lexicon.ts'
 import { readSentences } from './sentences.ts'
-import { createRing, fillSlot, NUMBER, REACH, RING, type SymbolRing } from './token-symbols.ts'
+import { NUMBER, REACH, RING } from './token-symbols.ts'
 import { VIEW } from './views.ts'
 import { KIND, type ReaderTokens, readTokens } from './words.ts'
 
@@ -23,9 +23,9 @@ export interface ReaderText {
   cues: Cues
 }
 
-/** Cuts a text into what the walk needs. */
-export function readerText(text: string, context: Context, cues: Cues = NO_CUES): ReaderText {
-  const tokens = readTokens(text)
+/** Cuts a text into what the walk needs. `into`: columns to use again. */
+export function readerText(text: string, context: Context, cues: Cues = NO_CUES, into?: ReaderTokens): ReaderText {
+  const tokens = readTokens(text, into)
   return { text, tokens, sentences: readSentences(tokens), context, cues }
 }
 
@@ -33,22 +33,23 @@ export function readerText(text: string, context: Context, cues: Cues = NO_CUES)
 export interface FeatureSink {
   /** One feature, by its hash within the view, read from the tokens `first` to `last` (-1: from none). */
   one(view: number, hash: number, first: number, last: number): void
-  /** The word itself. */
+  /** A word, tag, number or mark. */
   word(hash: number, token: number): void
+  /** The class set of the token alone, -1 for none. */
+  ownSet(token: number): number
   /** The pieces of the word before. */
   pieces(token: number): void
   /** The first `count` of these classes, by number. */
   classes(classes: Int32Array, count: number, token: number): void
-  /** A slot of the ring was filled anew. */
-  filled(ring: SymbolRing, slot: number): void
-  /** The pairs of two slots' symbols; the token of `left` stands `back` tokens before that of `right`. */
-  pairs(ring: SymbolRing, left: number, right: number, back: number, token: number): void
+  /** What a token stands for in pairs goes into `slot`, of `RING`. `alone`: its classes are those of its own set. */
+  keep(slot: number, word: number, classes: Int32Array, count: number, alone: boolean, token: number): void
+  /** The pairs of what two slots stand for; the token of `left` stands `back` tokens before that of `right`. */
+  pairs(left: number, right: number, back: number, token: number): void
 }
 
 const START = hashName('<start>')
 
 /** Filled anew for each token. */
-const ring = createRing()
 const found = new Int32Array(MOST_CLASSES)
 
 /** The features of one sentence, by its number. `cue`: number of the first cue not before it; returns that of the next. */
@@ -87,14 +88,12 @@ function walkTokens(tokens: ReaderTokens, lexicon: ReaderLexicon, from: number, 
     sink.one(VIEW.WORDS, join(before, word), seen > 0 ? i - 1 : i, i)
     before = word
     if (kind === KIND.WORD || kind === KIND.TAG) sink.pieces(i)
-    const count = classesAt(lexicon, tokens, i, found)
+    const own = sink.ownSet(i)
+    const count = classesAt(lexicon, tokens, i, own, found)
     sink.classes(found, count, i)
     const slot = seen % RING
-    fillSlot(ring, slot, kind, word, found, count, lexicon.names)
-    sink.filled(ring, slot)
-    for (let back = 1; back <= REACH && back <= seen; back++) {
-      sink.pairs(ring, (seen - back) % RING, slot, back, i)
-    }
+    sink.keep(slot, word, found, count, count === sizeOf(lexicon, own), i)
+    for (let back = 1; back <= REACH && back <= seen; back++) sink.pairs((seen - back) % RING, slot, back, i)
     seen++
   }
 }

@@ -1,14 +1,17 @@
-/** Weighs a text's features as they are walked through, with what words and pairs weigh kept from text to text. */
+/** Weighs a text's features as they are walked through, with what is known of words and pairs kept from text to text. */
 import { rowOf } from './feature-table.ts'
+import { entryNumber, extend, setOf } from './lexicon.ts'
 import type { Model } from './model.ts'
 import { PairMemo } from './pair-memo.ts'
 import { mostPieces, piecesOf } from './pieces.ts'
 import { Sums } from './sums.ts'
-import { RING, type SymbolRing } from './token-symbols.ts'
+import { MOST_SYMBOLS, RING, symbolsOf } from './token-symbols.ts'
 import { featureId, VIEW } from './views.ts'
 import type { FeatureSink, ReaderText } from './walk.ts'
 import { LONGEST_WORD, WordMemo } from './word-memo.ts'
 import { KIND } from './words.ts'
+
+const symbols = new Int32Array(MOST_SYMBOLS)
 
 export class Weigher implements FeatureSink {
   readonly sums: Sums
@@ -19,17 +22,18 @@ export class Weigher implements FeatureSink {
   private read: ReaderText | null = null
   /** The number of the last word, -1 where it is not kept. */
   private last = -1
-  /** By slot of the ring: the kind of its token. */
+  /** By slot: the kind of its token. */
   private readonly kinds = new Int32Array(RING)
 
   constructor(private readonly model: Model) {
-    this.sums = new Sums(model)
-    this.words = new WordMemo(model.table)
-    this.couples = new PairMemo(model.table)
-    const { names } = model.lexicon
-    this.classRows = Uint16Array.from(names, (name) => rowOf(model.table, featureId(VIEW.CLASSES, name)))
+    const { lexicon, table } = model
+    this.sums = new Sums(model.lanes, model.rows)
+    this.words = new WordMemo(table, lexicon)
+    this.couples = new PairMemo(table)
+    this.classRows = Uint16Array.from(lexicon.names, (name) => rowOf(table, featureId(VIEW.CLASSES, name)))
   }
 
+  /** What is walked through next; `null` when all is read. */
   open(read: ReaderText | null): void {
     this.read = read
   }
@@ -43,14 +47,19 @@ export class Weigher implements FeatureSink {
     const kind = tokens.kind[token]!
     const kept = (kind === KIND.WORD || kind === KIND.TAG) && tokens.end[token]! - tokens.start[token]! <= LONGEST_WORD
     this.last = kept ? this.words.numberOf(text, tokens, token) : -1
-    if (kept) this.sums.take(VIEW.WORDS, this.words.own[this.last]!)
+    if (kept) this.sums.take(VIEW.WORDS, this.words.ownRow(this.last))
     else this.one(VIEW.WORDS, hash)
+  }
+
+  ownSet(token: number): number {
+    if (this.last >= 0) return this.words.setOf(this.last)
+    return setOf(this.model.lexicon, entryNumber(extend(0, this.read!.tokens.stem[token]!)))
   }
 
   pieces(token: number): void {
     const { words, last, sums } = this
     if (last >= 0) {
-      sums.takeList(VIEW.PIECES, words.rows, words.starts[last]!, words.starts[last + 1]!, words.sizes[last]!)
+      sums.takeList(VIEW.PIECES, words.rows, words.rowsFrom(last), words.rowsTo(last), words.piecesIn(last))
       return
     }
     const { text, tokens } = this.read!
@@ -64,15 +73,25 @@ export class Weigher implements FeatureSink {
     for (let at = 0; at < count; at++) this.sums.take(VIEW.CLASSES, this.classRows[classes[at]!]!)
   }
 
-  filled(ring: SymbolRing, slot: number): void {
-    if (this.couples.makeRoom()) for (let s = 0; s < RING; s++) this.kinds[s] = this.couples.kindOf(ring, s)
-    else this.kinds[slot] = this.couples.kindOf(ring, slot)
+  keep(slot: number, word: number, classes: Int32Array, count: number, alone: boolean, token: number): void {
+    const { couples, words, last, kinds } = this
+    if (couples.makeRoom(kinds)) words.forgetKinds()
+    const known = alone && last >= 0 ? words.kindOf(last) : -1
+    if (known >= 0) {
+      kinds[slot] = known
+      return
+    }
+    const size = symbolsOf(this.read!.tokens.kind[token]!, word, classes, count, this.model.lexicon.names, symbols, 0)
+    kinds[slot] = couples.kindOf(symbols, size)
+    if (alone && last >= 0) words.keepKind(last, kinds[slot]!)
   }
 
-  pairs(ring: SymbolRing, left: number, right: number): void {
-    const { couples, kinds } = this
-    const couple = couples.coupleOf(kinds[left]!, kinds[right]!, ring, left, right)
-    const size = ring.counts[left]! * ring.counts[right]!
-    this.sums.takeList(VIEW.PAIRS, couples.rows, couples.starts[couple]!, couples.starts[couple + 1]!, size)
+  pairs(left: number, right: number): void {
+    const { couples, kinds, sums } = this
+    const a = kinds[left]!
+    const b = kinds[right]!
+    const couple = couples.coupleOf(a, b)
+    const from = couple >> 4
+    sums.takeList(VIEW.PAIRS, couples.rows, from, from + (couple & 15), couples.counts[a]! * couples.counts[b]!)
   }
 }

@@ -24,10 +24,9 @@ const LINK_HASH = hashName('<link>')
 const NEWLINE_HASH = hashName('<newline>')
 const S = 0x73
 
-/** Cuts a text into tokens, in one pass. */
-export function readTokens(text: string): ReaderTokens {
-  const room = text.length + 1
-  const tokens: ReaderTokens = {
+/** Room for the tokens of a text of so many code units. */
+export function createTokens(room: number): ReaderTokens {
+  return {
     count: 0,
     start: new Int32Array(room),
     end: new Int32Array(room),
@@ -35,6 +34,13 @@ export function readTokens(text: string): ReaderTokens {
     stem: new Int32Array(room),
     kind: new Uint8Array(room),
   }
+}
+
+/** Cuts a text into tokens, in one pass. `into`: columns to use again, where they have room. */
+export function readTokens(text: string, into?: ReaderTokens): ReaderTokens {
+  if (into && into.kind.length < text.length) Object.assign(into, createTokens(text.length * 2))
+  const tokens = into ?? createTokens(text.length)
+  tokens.count = 0
   for (let at = 0; at < text.length; ) at = readOne(text, at, tokens)
   return tokens
 }
