@@ -7,12 +7,17 @@ export function createAnnouncer(say: (words: string) => void, signal: AbortSigna
   let timer: ReturnType<typeof setTimeout> | undefined
   let said = 0
   signal.addEventListener('abort', () => clearTimeout(timer))
-  return (count: number, settled: boolean) => {
-    clearTimeout(timer)
-    if (!settled || count === said) return
-    timer = setTimeout(() => {
-      said = count
-      say(count === 0 ? t('content_announce_none') : plural('content_announce', count))
-    }, PAUSE_MS)
+  return {
+    /** The text as it stands was checked. */
+    settled(count: number): void {
+      clearTimeout(timer)
+      if (count === said) return
+      timer = setTimeout(() => {
+        said = count
+        say(count === 0 ? t('content_announce_none') : plural('content_announce', count))
+      }, PAUSE_MS)
+    },
+    /** Typing goes on. */
+    hush: () => clearTimeout(timer),
   }
 }

@@ -37,12 +37,15 @@ export type Checker = {
 
 const RETRY_AFTER_MS = 250
 const GIVE_UP_AFTER_MS = 4000
-/** While typing goes on without a pause, ask at least this often. */
-const LONGEST_WAIT_MS = 1200
 
 /** The pause after the last key: short posts answer fast, long texts don't make every pause cost a full check. */
 export function pauseFor(length: number): number {
   return Math.min(700, 150 + Math.floor(length / 50))
+}
+
+/** While typing goes on without a pause, ask at least this often: a long text costs more each time, and changes less. */
+export function longestWait(length: number): number {
+  return 1200 + Math.floor(length / 2)
 }
 
 export function createChecker({ ask, changed, signal }: CheckerOptions): Checker {
@@ -62,7 +65,7 @@ export function createChecker({ ask, changed, signal }: CheckerOptions): Checker
     if (composing || signal.aborted) return
     const now = Date.now()
     waitingSince ||= now
-    const left = Math.max(0, waitingSince + LONGEST_WAIT_MS - now)
+    const left = Math.max(0, waitingSince + longestWait(text.length) - now)
     timer = setTimeout(() => void run(), Math.min(pauseFor(text.length), left))
   }
 

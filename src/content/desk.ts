@@ -47,7 +47,7 @@ export function createDesk(options: DeskOptions) {
   let leaving: ReturnType<typeof setTimeout> | undefined
   let saying: ReturnType<typeof setTimeout> | undefined
 
-  const announce = createAnnouncer((words) => {
+  const announcer = createAnnouncer((words) => {
     announcement = words
     redraw()
   }, signal)
@@ -76,7 +76,8 @@ export function createDesk(options: DeskOptions) {
       panel = undefined
     }
     const session = current()
-    if (session) announce(session.marks.length, session.state === 'checked')
+    if (session?.state === 'checked') announcer.settled(session.marks.length)
+    else if (session) announcer.hush()
     const reminder = line()
     if (!drawn && badges.length === 0 && panel === undefined && reminder === undefined) return
     drawn = true
@@ -109,6 +110,8 @@ export function createDesk(options: DeskOptions) {
     },
     redraw,
     close,
+    /** Typing goes on: nothing new to show, and not the moment to speak. */
+    hush: announcer.hush,
     /** Reads words out politely, once what they speak of is on screen. */
     say(words: string): void {
       clearTimeout(saying)

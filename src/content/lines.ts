@@ -23,6 +23,9 @@ export function createLines(options: RemindersOptions & WatchedSearchOptions) {
       reminders.writing()
       void account.writing(box, handle)
     },
+    /** Something was typed into a compose box. */
     typed: account.typed,
+    /** Something was typed into a field that is none. */
+    searched: reminders.searched,
   }
 }

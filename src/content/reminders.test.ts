@@ -36,11 +36,11 @@ function begin(ready = true) {
   })
 }
 
-function type(name: string, text: string): void {
+function field(name: string, text: string): HTMLInputElement {
   document.body.innerHTML = `<input name="${name}">`
-  const field = document.body.firstElementChild as HTMLInputElement
-  field.value = text
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data: text }))
+  const input = document.body.firstElementChild as HTMLInputElement
+  input.value = text
+  return input
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve))
@@ -58,10 +58,10 @@ afterEach(() => life.abort())
 
 test('says that a search is in use, and not what is typed', async () => {
   const reminders = begin()
-  type('other', 'Quillfeather')
+  reminders.searched(field('other', 'Quillfeather'))
   await settled()
   expect(asked).not.toHaveBeenCalled()
-  type('people', 'Quillfeather')
+  reminders.searched(field('people', 'Quillfeather'))
   await settled()
   expect(asked.mock.calls).toEqual([['claim-reminder', { site: 'x', kind: 'search' }]])
   expect(reminders.view()).toMatchObject({ kind: 'search', stopped: false })
@@ -73,7 +73,7 @@ test('asks once a day, and again at the next key when there was no answer', asyn
   const reminders = begin()
   asked.mockRejectedValueOnce(new Error('asleep')).mockResolvedValueOnce(null)
   for (const text of ['Q', 'Qu', 'Qui', 'Quil']) {
-    type('people', text)
+    reminders.searched(field('people', text))
     await settled()
   }
   expect(asked).toHaveBeenCalledTimes(2)
@@ -81,8 +81,8 @@ test('asks once a day, and again at the next key when there was no answer', asyn
 })
 
 test('while checking rests nothing is asked', async () => {
-  begin(false)
-  type('people', 'Q')
+  const reminders = begin(false)
+  reminders.searched(field('people', 'Q'))
   await settled()
   expect(asked).not.toHaveBeenCalled()
 })
@@ -108,7 +108,7 @@ test('the line of requests goes with their page, that of a search when writing b
   window.location.hash = ''
   document.dispatchEvent(new Event('pointerdown'))
   expect(reminders.isShown).toBe(false)
-  type('people', 'Q')
+  reminders.searched(field('people', 'Q'))
   await settled()
   expect(reminders.isShown).toBe(true)
   reminders.writing()

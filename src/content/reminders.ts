@@ -7,7 +7,7 @@ import type { Send } from '../shared/deliver'
 import { t } from '../shared/i18n'
 import type { Reminder, ReminderKind } from '../shared/messages-reminders'
 import type { Site } from '../sites/site'
-import { deepActive, deepTarget, editingHost } from './boxes'
+import { deepActive, editingHost } from './boxes'
 import type { Host } from './card/host'
 import type { ReminderView } from './card/reminder'
 import { rememberCaret } from './caret'
@@ -42,8 +42,8 @@ export function createReminders(options: RemindersOptions) {
   let shown: Shown | undefined
   let giveBack: (() => void) | undefined
   /** Kind -> the day it was last asked for in this page. */
-  const asked = new Map<ReminderKind, string>()
-  const today = () => new Date().toDateString()
+  const asked = new Map<ReminderKind, number>()
+  const today = () => new Date().getDate()
 
   async function offer(kind: ReminderKind, anchor: Element): Promise<void> {
     if (shown !== undefined || asked.get(kind) === today()) return
@@ -97,18 +97,15 @@ export function createReminders(options: RemindersOptions) {
     if (isRequests && page.visibilityState === 'visible') void offer('request', page.body ?? page.documentElement)
   }
 
-  if (site.peopleSearch !== undefined) {
-    const typed = options.alive((event) => {
-      if (shown !== undefined || asked.get('search') === today()) return
-      const box = editingHost(deepTarget(event))
-      if (box && site.peopleSearch?.(box, url())) void offer('search', box)
-    })
-    page.addEventListener('input', typed, { capture: true, passive: true, signal })
-  }
   if (site.peopleSearch !== undefined || site.requests !== undefined) onArrival(page, arrived, options.alive, signal)
 
   return {
     close,
+    /** Something was typed into a field that is no compose box. */
+    searched(field: HTMLElement): void {
+      if (shown !== undefined || asked.get('search') === today()) return
+      if (site.peopleSearch?.(field, url())) void offer('search', field)
+    },
     /** Writing began: a search is over. */
     writing(): void {
       if (shown?.kind === 'search' && !holdsFocus()) close()

@@ -27,6 +27,8 @@ export type SessionOptions = {
   pageState: () => PageState
   /** Findings, state or place of the box changed. */
   changed(session: Session): void
+  /** The text went on, and nothing else: what was shown stays until the next answer. */
+  awaits(): void
   gone(session: Session): void
   signal: AbortSignal
 }
@@ -73,8 +75,10 @@ export function createSession(options: SessionOptions) {
     }
     const before = marks
     paint()
-    // Most keys change neither: then nothing is drawn or told.
-    if (checker.state !== shownState || !isSame(before, marks)) options.changed(session)
+    // Most keys change nothing that shows: while the next answer is awaited, what the last one said stays.
+    const awaits = checker.state === 'waiting' && shownState === 'checked'
+    if (!isSame(before, marks) || (checker.state !== shownState && !awaits)) options.changed(session)
+    else if (awaits) options.awaits()
     shownState = checker.state
   }
 

@@ -18,6 +18,7 @@ export type SessionsOptions = {
   host: () => Host
   pageState: () => PageState
   changed(): void
+  awaits(): void
   signal: AbortSignal
 }
 
@@ -72,6 +73,7 @@ export function createSessions(options: SessionsOptions) {
               ...(handle !== undefined && { handle }),
             }),
           changed: options.changed,
+          awaits: options.awaits,
           gone: leave,
           signal,
         })

@@ -71,7 +71,17 @@ export function start(options: StartOptions): Started {
   const report = createReporter(site.id, send)
   const alive = createAlive(isAlive, () => options.died?.())
 
-  const sessions = createSessions({ page, url, site, send, host, pageState, changed, signal })
+  const sessions = createSessions({
+    page,
+    url,
+    site,
+    send,
+    host,
+    pageState,
+    changed,
+    awaits: () => desk.hush(),
+    signal,
+  })
   const { all, current, of, enter } = sessions
   const desk = createDesk({ host, site, send, sessions: all, current, pageState, line: () => lines.view(), signal })
   const hasMarks = () => all().some((session) => session.marks.length > 0)
@@ -180,15 +190,21 @@ export function start(options: StartOptions): Started {
   on('input', (event) => {
     hover.cancel()
     const session = sessionOf(event)
-    if (session) session.touch(true)
+    if (session) {
+      session.touch(true)
+      lines.typed()
+      return
+    }
+    const field = ours(event) ? undefined : editingHost(deepTarget(event))
+    if (field === undefined) return
     // A box that had the focus before we came, or that replaced the one in focus.
-    else if (!ours(event)) void focused(editingHost(deepTarget(event)))
-    if (session) lines.typed()
+    void focused(field)
+    lines.searched(field)
   })
   // Sites that set a field's value fire no `input`, but the caret moves. Rich boxes are observed: see watch.ts.
   on('selectionchange', () => {
     const session = current()
-    if (session && isValueBox(session.box)) session.touch(false)
+    if (session && isValueBox(session.box) && session.box.value !== session.text) session.touch(false)
   })
   on('compositionstart', (event) => sessionOf(event)?.compose(true))
   on('compositionend', (event) => sessionOf(event)?.compose(false))

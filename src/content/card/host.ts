@@ -56,9 +56,13 @@ export function createHost(page: Document, signal: AbortSignal): Host {
     }
   }
 
+  /** From outside our root its host is the target; inside a root of the page's own, that root's host is. */
+  const owns = (event: Event) =>
+    event.target === element || (element.getRootNode() !== page && event.composedPath().includes(element))
+
   page.addEventListener('fullscreenchange', () => element.isConnected && show(), { signal })
   signal.addEventListener('abort', () => element.remove())
-  return { layer, app, serve, element, owns: (event) => event.composedPath().includes(element) }
+  return { layer, app, serve, element, owns }
 }
 
 /** The open modal dialog that a box is in, across shadow roots. */

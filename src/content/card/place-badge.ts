@@ -40,7 +40,10 @@ export function placeBadge(badge: HTMLElement, box: HTMLElement): void {
   let best = candidates[0]!
   let least = Number.POSITIVE_INFINITY
   for (const [index, candidate] of candidates.entries()) {
-    const cost = index * 0.1 + coverCost(new DOMRect(candidate.x, candidate.y, width, height), box, view, hostOf(badge))
+    // Looking at what lies under a place is dear: not for one that could only be worse.
+    const base = index * 0.1
+    if (base >= least) break
+    const cost = base + coverCost(new DOMRect(candidate.x, candidate.y, width, height), box, view, hostOf(badge))
     if (cost < least) {
       least = cost
       best = candidate
@@ -65,12 +68,18 @@ function coverCost(rect: DOMRect, box: HTMLElement, view: Window, host: Element 
     [rect.x + rect.width / 2, rect.y + rect.height / 2],
   ] as const
   const root = box.getRootNode() as Document | ShadowRoot
-  return points.reduce((cost, [x, y]) => cost + pointCost(root.elementsFromPoint(x, y), rect, box, host), 0)
+  // Most points lie on the same element, and a paragraph of a long text has many lines to ask for.
+  const known = new Map<Element, number>()
+  return points.reduce((cost, [x, y]) => {
+    const element = root.elementsFromPoint(x, y).find((found) => found !== host)
+    if (element === undefined) return cost
+    const one = known.get(element) ?? elementCost(element, rect, box)
+    known.set(element, one)
+    return cost + one
+  }, 0)
 }
 
-function pointCost(stack: readonly Element[], rect: DOMRect, box: HTMLElement, host: Element | undefined): number {
-  const element = stack.find((found) => found !== host)
-  if (element === undefined) return 0
+function elementCost(element: Element, rect: DOMRect, box: HTMLElement): number {
   if (element === box || box.contains(element)) {
     // What a value box shows isn't in the tree: assume that its inside may hold words.
     return isValueBox(box) ? 1 : wordsUnder(element, rect) ? 5 : 0
