@@ -1,4 +1,5 @@
 /** The caret: where it is on screen, and how it is given back after a card had the focus. */
+import type { Painter } from './paint/painter'
 import { isValueBox } from './reader/read'
 
 /** The selection of the document or, in Chromium, of the shadow root that a box is in. */
@@ -7,17 +8,31 @@ function selectionIn(box: HTMLElement): Selection | null {
   return root.getSelection?.() ?? box.ownerDocument.getSelection()
 }
 
-/** The line the caret stands on, as wide as the box; nothing for value boxes, whose caret has no place in the page. */
-export function caretLine(box: HTMLElement): DOMRect[] {
-  if (isValueBox(box)) return []
-  const selection = selectionIn(box)
-  if (selection === null || selection.rangeCount === 0 || !box.contains(selection.focusNode)) return []
-  const range = box.ownerDocument.createRange()
-  range.setStart(selection.focusNode ?? box, selection.focusOffset)
-  const rect = range.getClientRects()[0]
+/** The line the caret stands on, as wide as the box; nothing where it can't be told. */
+export function caretLine(box: HTMLElement, painter: Painter): DOMRect[] {
+  const rect = isValueBox(box) ? painter.layout?.()?.caretAt(box.selectionEnd ?? 0) : caretIn(box)
   if (rect === undefined || rect.height === 0) return []
   const around = box.getBoundingClientRect()
   return [new DOMRect(around.left, rect.top, around.width, rect.height)]
+}
+
+function caretIn(box: HTMLElement): DOMRect | undefined {
+  const selection = selectionIn(box)
+  if (selection === null || selection.rangeCount === 0 || !box.contains(selection.focusNode)) return undefined
+  const range = box.ownerDocument.createRange()
+  range.setStart(selection.focusNode ?? box, selection.focusOffset)
+  return range.getClientRects()[0]
+}
+
+/** All that is written in a box, cut to what of the box is in sight. */
+export function writtenIn(box: HTMLElement, painter: Painter): DOMRect {
+  const around = box.getBoundingClientRect()
+  const range = box.ownerDocument.createRange()
+  range.selectNodeContents(box)
+  const lines = isValueBox(box) ? painter.layout?.()?.written() : range.getBoundingClientRect()
+  if (lines === undefined || lines.height === 0) return around
+  const top = Math.max(lines.top, around.top)
+  return new DOMRect(around.left, top, around.width, Math.max(0, Math.min(lines.bottom, around.bottom) - top))
 }
 
 /** Remembers focus and selection of a box; the answer gives them back. */

@@ -40,8 +40,18 @@ export class PauseState {
     this.#passedAt = Number.NEGATIVE_INFINITY
   }
 
-  /** The box was emptied: the next text is another post. */
+  /**
+   * The text changed from one length to another. Sites empty a box whenever they please and tell nobody: less than half
+   * of what was held and let through is the beginning of the next post.
+   */
+  changed(before: number, after: number): void {
+    const isLetThrough = this.#heldAt !== undefined && this.#passedAt > this.#heldAt
+    if (isLetThrough && after * 2 < before) this.reset()
+  }
+
+  /** The box was emptied: the next text is another post, and no press on it follows from one before. */
   reset(): void {
     this.#heldAt = undefined
+    this.unpass()
   }
 }

@@ -10,6 +10,7 @@ import { type Plan, planOf } from './apply-plan'
 import type { Tone } from './card/icons'
 import { type Checker, type CheckState, createChecker } from './checker'
 import { PauseState } from './guard-state'
+import { asideKey, isSame } from './marks'
 import type { Painter } from './paint/painter'
 import { read } from './reader/read'
 import type { Reading } from './reader/reading'
@@ -105,8 +106,10 @@ export function createSession(options: SessionOptions) {
       return
     }
     reading = read(box)
-    const moved = reading.text !== checker.text
-    if (moved) checker.update(reading.text)
+    const { text } = reading
+    const moved = text !== checker.text
+    pause.changed(checker.text.length, text.length)
+    checker.update(text)
     // While an input method composes the checker is silent, but marks still move.
     if (marks.length > 0 && (!moved || composing)) paint()
     reading = undefined
@@ -159,13 +162,12 @@ export function createSession(options: SessionOptions) {
       await checker.flush()
     },
     /** What a check says of the text as it is now, even if the box is emptied meanwhile; `undefined` without an answer. */
-    async verdict(): Promise<readonly Finding[] | undefined> {
-      try {
-        const text = read(box).text.slice(0, LONGEST_TEXT)
-        return (await options.ask({ text, revision: 0 }, composer)).findings
-      } catch {
-        return undefined
-      }
+    verdict(): Promise<readonly Finding[] | undefined> {
+      const text = read(box).text.slice(0, LONGEST_TEXT)
+      return options.ask({ text, revision: 0 }, composer).then(
+        ({ findings }) => findings,
+        () => undefined,
+      )
     },
     /** Tries once more when the check could not be done. */
     async flushAgain(): Promise<void> {
@@ -189,16 +191,13 @@ export function createSession(options: SessionOptions) {
     dispose: () => life.abort(),
   }
 
-  watch(box, signal, () => session.touch(true), leaveIfGone)
+  watch(box, signal, {
+    touched: () => session.touch(true),
+    left: leaveIfGone,
+    isStale: (value) => (marks.length > 0 || pause.wasHeld) && value !== checker.text,
+    outdated: refreshSoon,
+  })
   signal.addEventListener('abort', () => cancelAnimationFrame(frame))
   refresh()
   return session
-}
-
-function isSame(a: readonly Finding[], b: readonly Finding[]): boolean {
-  return a.length === b.length && a.every((mark, at) => mark === b[at])
-}
-
-function asideKey(finding: Finding): string {
-  return `${finding.rule}\u0000${finding.quote}`
 }

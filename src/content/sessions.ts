@@ -80,6 +80,8 @@ export function createSessions(options: SessionsOptions) {
         session.signal.addEventListener('abort', () => life.abort())
         byBox.set(box, session)
       }
+      // A site may have emptied it while the focus was elsewhere, as on its button.
+      else session.touch(false)
       current = session
       options.changed()
       return session

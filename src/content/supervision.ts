@@ -105,15 +105,16 @@ export function createSupervision(site: Site, send: Send, deskNow: () => Supervi
 
 /** A place that stays where it was when its box goes: some sites close an empty reply as soon as one looks away. */
 function lasting(place: PanelPlace): PanelPlace {
-  const { follows, reference } = place
-  let last = reference.getBoundingClientRect()
-  const getBoundingClientRect = () => {
-    if (follows.isConnected) last = reference.getBoundingClientRect()
+  const { follows } = place
+  let last = place.spoken()
+  const spoken = () => {
+    if (follows.isConnected) last = place.spoken()
     return last
   }
   return {
     ...place,
-    reference: { getBoundingClientRect },
-    keepFree: () => (follows.isConnected ? place.keepFree() : []),
+    spoken,
+    caretLine: () => (follows.isConnected ? place.caretLine() : []),
+    written: () => (follows.isConnected ? place.written() : last),
   }
 }

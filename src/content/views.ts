@@ -3,7 +3,7 @@ import type { BadgeView } from './card/badge'
 import type { Tone } from './card/icons'
 import type { PanelPlace } from './card/panel'
 import type { PanelView } from './card/view'
-import { caretLine } from './caret'
+import { caretLine, writtenIn } from './caret'
 import type { Desk } from './desk'
 import { heldMarks, indexOf, type OpenCard, type OpenPanel } from './panel-state'
 import type { Session } from './session'
@@ -100,20 +100,20 @@ export function placeOfMark(open: OpenCard, desk: Desk): PanelPlace {
     const shown = seen.filter((rect) => rect.bottom > view.top - 1 && rect.top < view.bottom + 1)
     return shown.length > 0 ? shown : [(open.badge?.isConnected ? open.badge : session.box).getBoundingClientRect()]
   }
-  return {
-    follows: session.box,
-    reference: { getBoundingClientRect: () => hull(rects()) },
-    keepFree: () => caretLine(session.box),
-    mustShow: (path) => desk.isSubmit(path, session.box),
-  }
+  return placeBy(session.box, () => hull(rects()), session, desk)
 }
 
 function placeAt(at: Element, session: Session, desk: Desk): PanelPlace {
+  return placeBy(at, () => at.getBoundingClientRect(), session, desk)
+}
+
+function placeBy(follows: Element, spoken: () => DOMRect, { box, painter }: Session, desk: Desk): PanelPlace {
   return {
-    follows: at,
-    reference: at,
-    keepFree: () => caretLine(session.box),
-    mustShow: (path) => desk.isSubmit(path, session.box),
+    follows,
+    spoken,
+    caretLine: () => caretLine(box, painter),
+    written: () => writtenIn(box, painter),
+    mustShow: (path) => desk.isSubmit(path, box),
   }
 }
 

@@ -1,6 +1,7 @@
 /**
  * The one node of ours in a page: an element of a random name under `documentElement`, or inside the open modal dialog
- * (outside of it everything is inert), with a closed shadow root, in the top layer above whatever the site stacks up.
+ * or full-screen element (outside of them everything is inert) or popover (a press outside closes it), with a closed
+ * shadow root, in the top layer above whatever the site stacks up.
  */
 import { parentAcross } from '../paint/clip'
 import { adopt } from '../paint/sheet'
@@ -39,10 +40,15 @@ export function createHost(page: Document, signal: AbortSignal): Host {
   // A press in the card must not take the focus from the box: the caret stays where it is.
   root.addEventListener('mousedown', (event) => event.preventDefault(), { signal })
 
+  let served: Element | undefined
+
   function serve(box: Element): void {
-    const parent = modalOf(box) ?? page.documentElement
+    served = box
+    const parent = enclosureOf(box) ?? page.documentElement
     const mustMove = element.parentNode !== parent
     if (mustMove) parent.append(element)
+    // Places are worked out in pixels of the window: a page's own zoom (not the browser's) is taken back.
+    for (const part of [layer, app]) part.style.setProperty('zoom', `${1 / (parent.currentCSSZoom ?? 1)}`)
     if (mustMove || !element.matches(':popover-open')) show()
   }
 
@@ -60,15 +66,20 @@ export function createHost(page: Document, signal: AbortSignal): Host {
   const owns = (event: Event) =>
     event.target === element || (element.getRootNode() !== page && event.composedPath().includes(element))
 
-  page.addEventListener('fullscreenchange', () => element.isConnected && show(), { signal })
+  const screenChanged = () => {
+    if (!element.isConnected) return
+    if (served?.isConnected) serve(served)
+    show()
+  }
+  page.addEventListener('fullscreenchange', screenChanged, { signal })
   signal.addEventListener('abort', () => element.remove())
   return { layer, app, serve, element, owns }
 }
 
-/** The open modal dialog that a box is in, across shadow roots. */
-function modalOf(box: Element): Element | null {
+/** What a box is in, across shadow roots, that makes all outside inert (modal, full screen) or closes at a press there. */
+function enclosureOf(box: Element): Element | null {
   for (let element: Element | null = box; element; element = parentAcross(element)) {
-    if (element.tagName === 'DIALOG' && element.matches(':modal')) return element
+    if (element.matches('dialog:modal, [popover]:popover-open, :fullscreen')) return element
   }
   return null
 }

@@ -12,6 +12,8 @@ import { markAt, type Painter } from './painter'
 /** What stands behind the last mark can move it only by where its line breaks. */
 const LOOK_AHEAD = 400
 
+const RESTYLED_MS = 600
+
 type ValueBox = HTMLTextAreaElement | HTMLInputElement
 
 /** @param layer an element of our own that covers nothing and catches no pointer */
@@ -33,7 +35,12 @@ export function createMirrorPainter(box: ValueBox, layer: () => Element, signal:
     const opened = { frame, text, stop }
     const place = () => placeMirror(box, frame, text)
     const release = autoUpdate(box, frame, place, { animationFrame: false })
-    stop.signal.addEventListener('abort', release)
+    // Fonts arrive and pages restyle their fields without an event or another size.
+    const timer = setInterval(place, RESTYLED_MS)
+    stop.signal.addEventListener('abort', () => {
+      release()
+      clearInterval(timer)
+    })
     // Scrolling inside the box isn't an ancestor's: follow it at once, without waiting for a frame.
     box.addEventListener('scroll', () => scrollMirror(box, text), { passive: true, signal: stop.signal })
     return opened
@@ -75,6 +82,7 @@ export function createMirrorPainter(box: ValueBox, layer: () => Element, signal:
       else scrollMirror(box, parts.text)
     },
     rectsOf,
+    layout: () => parts && layoutOf(parts, filled, box),
     at: (x, y) =>
       markAt(
         shown.map((mark) => mark.finding),
@@ -82,6 +90,32 @@ export function createMirrorPainter(box: ValueBox, layer: () => Element, signal:
         x,
         y,
       ),
+  }
+}
+
+/** Only a mirror that holds all of the text knows how far it reaches. */
+function layoutOf({ frame, text }: { frame: HTMLElement; text: HTMLElement }, filled: string, box: ValueBox) {
+  const range = box.ownerDocument.createRange()
+  return {
+    caretAt(offset: number): DOMRect | undefined {
+      let left = offset
+      for (const node of text.childNodes) {
+        const length = node.textContent?.length ?? 0
+        const holder = node.firstChild ?? node
+        if (left < length) {
+          range.setStart(holder, left)
+          range.setEnd(holder, left + 1)
+          return range.getClientRects()[0]
+        }
+        left -= length
+      }
+      return undefined
+    },
+    written(): DOMRect {
+      if (filled.length < box.value.length) return frame.getBoundingClientRect()
+      range.selectNodeContents(text)
+      return range.getBoundingClientRect()
+    },
   }
 }
 

@@ -9,6 +9,8 @@ export type Painter = {
   rectsOf(finding: Finding): DOMRect[]
   /** The mark at a point of the viewport. */
   at(x: number, y: number): Finding | undefined
+  /** For a box whose text is its value: a caret at an offset, and all that is written; absent while there is no mark. */
+  layout?(): { caretAt(offset: number): DOMRect | undefined; written(): DOMRect } | undefined
 }
 
 /** The mark whose words are at a point. When several are, the shortest: the longer one can be pointed at elsewhere. */
