@@ -1,5 +1,8 @@
 import { test } from 'playwright/test'
-import { BEHAVIOURS, open } from './behaviours'
+import { open } from './behaviours/desk'
+import { POSTING } from './behaviours/posting'
+import { SUGGESTIONS } from './behaviours/suggestions'
+import { WRITING } from './behaviours/writing'
 import { type Browser, launch } from './support/extension'
 
 const EDITORS = [
@@ -23,7 +26,7 @@ for (const name of EDITORS) {
       browser = await launch()
     })
     test.afterAll(() => browser.close())
-    for (const [title, behaviour] of Object.entries(BEHAVIOURS)) {
+    for (const [title, behaviour] of Object.entries({ ...WRITING, ...SUGGESTIONS, ...POSTING })) {
       test(title, async () => {
         await browser.reset()
         const desk = await open(browser, name)

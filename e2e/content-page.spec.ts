@@ -1,6 +1,6 @@
 /** The content script as a guest: what it leaves in a page, where its surface goes, and how it ends. */
 import { expect, test } from 'playwright/test'
-import { type Desk, NAMED, open, typeMarked } from './behaviours'
+import { type Desk, NAMED, open, typeMarked } from './behaviours/desk'
 import { type Browser, launch } from './support/extension'
 
 let browser: Browser

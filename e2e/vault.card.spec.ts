@@ -1,6 +1,6 @@
 /** "Take this to supervision": a note taken from the card, in a page that tries to listen. */
 import { expect, test } from 'playwright/test'
-import { type Desk, open, SERIOUS, typeMarked } from './behaviours'
+import { type Desk, open, SERIOUS, typeMarked } from './behaviours/desk'
 import { type Browser, launch } from './support/extension'
 import { expectSurfaceAccessible } from './support/surface-axe'
 import { type Asker, asker, notesOf } from './support/vault'

@@ -1,6 +1,6 @@
 /** Words to watch while one writes: marked in any box, locked or not; nothing of the list reaches a page. */
 import { expect, test } from 'playwright/test'
-import { open } from './behaviours'
+import { open } from './behaviours/desk'
 import { visit } from './sites/visit'
 import { type Browser, launch } from './support/extension'
 import { replicaOf } from './support/replicas'

@@ -12,11 +12,12 @@ import { prosemirror } from './kinds/prosemirror'
 import { quill } from './kinds/quill'
 import { reactTextarea } from './kinds/react-textarea'
 import { slate } from './kinds/slate'
-import { textarea } from './kinds/textarea'
+import { input, textarea } from './kinds/textarea'
 import { tiptap } from './kinds/tiptap'
 
 const KINDS: readonly Kind[] = [
   textarea,
+  input,
   reactTextarea,
   plain,
   inShadow,
@@ -72,7 +73,7 @@ async function add(kind: Kind): Promise<void> {
   section.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Enter' || !event.ctrlKey) return
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
       event.preventDefault()
       event.stopPropagation()
       post()

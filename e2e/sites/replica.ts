@@ -12,9 +12,11 @@ export type ReplicaBox = {
   /** Selector of the frame it stands in. */
   frame?: string
   /** What is pressed first, where the box isn't there at once. */
-  open?: string
+  open?: string | readonly string[]
   /** Where it differs from the replica's: the account as the site file reads it, `null` when it can't. */
   handle?: string | null
+  /** What the box answers, as the site file reads it; absent for a new post, and where the page doesn't tell. */
+  answers?: string
   /** Selector of the control that posts it. */
   submit?: string
   /** The key press that posts it. */

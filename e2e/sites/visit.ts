@@ -22,6 +22,6 @@ export async function visit(context: BrowserContext, replica: Replica, name: str
 /** The page or frame that a box stands in, with the box brought up. */
 export async function bringUp(page: Page, box: ReplicaBox): Promise<Page | FrameLocator> {
   const place = box.frame ? page.frameLocator(box.frame) : page
-  if (box.open) await place.locator(box.open).first().click()
+  for (const opener of [box.open ?? []].flat()) await place.locator(opener).first().click()
   return place
 }

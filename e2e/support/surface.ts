@@ -41,6 +41,11 @@ export class Surface {
     return nodes.map(textOf).join(' ')
   }
 
+  /** The words of each element, in order. */
+  async texts(selector: string): Promise<string[]> {
+    return (await this.#find(selector)).map(textOf)
+  }
+
   /** The words of the first element alone. */
   async firstWords(selector: string): Promise<string> {
     const [node] = await this.#find(selector)
@@ -88,6 +93,19 @@ export class Surface {
     }))
   }
 
+  /** A computed style of the first element. */
+  async styleOf(selector: string, property: string): Promise<string> {
+    const [node] = await this.#find(selector)
+    if (node === undefined) throw new Error(`No ${selector} on screen`)
+    const { object } = await this.#cdp.send('DOM.resolveNode', { nodeId: node.nodeId })
+    const { result } = await this.#cdp.send('Runtime.callFunctionOn', {
+      objectId: object.objectId!,
+      functionDeclaration: 'function (property) { return getComputedStyle(this).getPropertyValue(property) }',
+      arguments: [{ value: property }],
+    })
+    return result.value as string
+  }
+
   /** Presses a button of ours with the mouse. */
   async press(name: string | RegExp): Promise<void> {
     const box = await this.wait(() => this.boxOf('button', name), `a button ${name}`)
@@ -127,8 +145,8 @@ export class Surface {
         if (shadow.shadowRootType === 'closed') within(shadow)
         else walk(shadow)
       }
-      for (const child of node.children ?? []) walk(child)
       if (node.contentDocument) walk(node.contentDocument)
+      for (const child of node.children ?? []) walk(child)
     }
     walk(root as DomNode)
     return found

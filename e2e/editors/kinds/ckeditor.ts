@@ -20,6 +20,17 @@ export const ckeditor: Kind = {
     }
     const box = editor.ui.getEditableElement()
     if (!box) throw new Error('CKEditor has no editable element')
-    return { model, box: () => box, clear: () => editor.setData('') }
+    return {
+      model,
+      box: () => box,
+      clear: () => editor.setData(''),
+      mention: (name) =>
+        editor.model.change((writer) => {
+          const caret = editor.model.document.selection.getFirstPosition()
+          if (!caret) throw new Error('no caret')
+          writer.remove(writer.createRange(caret.getShiftedBy(-1), caret))
+          editor.model.insertContent(writer.createText(`@${name} `))
+        }),
+    }
   },
 }

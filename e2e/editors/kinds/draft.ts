@@ -1,4 +1,4 @@
-import { ContentState, Editor, EditorState } from 'draft-js'
+import { ContentState, Editor, EditorState, Modifier } from 'draft-js'
 import 'draft-js/dist/Draft.css'
 import { createElement, useState } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -22,6 +22,15 @@ export const draft: Kind = {
       model: () => state.getCurrentContent().getPlainText('\n'),
       box: () => box,
       clear: () => set(EditorState.push(state, ContentState.createFromText(''), 'remove-range')),
+      mention: (name) => {
+        const content = state.getCurrentContent().createEntity('mention', 'IMMUTABLE', { name })
+        const caret = state.getSelection()
+        const typed = caret.merge({ anchorOffset: caret.getFocusOffset() - 1 })
+        const key = content.getLastCreatedEntityKey()
+        const named = Modifier.replaceText(content, typed, `@${name}`, undefined, key)
+        const spaced = Modifier.insertText(named, named.getSelectionAfter(), ' ')
+        set(EditorState.push(state, spaced, 'insert-fragment'))
+      },
     }
   },
 }

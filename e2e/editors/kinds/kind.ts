@@ -6,6 +6,8 @@ export type Mounted = {
   box(): HTMLElement
   /** Empties the editor, as a site does after a post. */
   clear(): void
+  /** Puts `@name` in place of the `@` before the caret, as choosing from a list of mentions does, and a space after. */
+  mention(name: string): void
 }
 
 export type Kind = { name: string; mount(into: HTMLElement): Mounted | Promise<Mounted> }

@@ -1,6 +1,13 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history'
 import { registerRichText } from '@lexical/rich-text'
-import { $createParagraphNode, $getRoot, createEditor } from 'lexical'
+import {
+  $createParagraphNode,
+  $createTextNode,
+  $getRoot,
+  $getSelection,
+  $isRangeSelection,
+  createEditor,
+} from 'lexical'
 import type { Kind } from './kind'
 
 export const lexical: Kind = {
@@ -31,6 +38,13 @@ export const lexical: Kind = {
         ),
       box: () => box,
       clear: () => editor.update(() => $getRoot().clear().append($createParagraphNode())),
+      mention: (name) =>
+        editor.update(() => {
+          const selection = $getSelection()
+          if (!$isRangeSelection(selection)) throw new Error('no caret')
+          selection.deleteCharacter(true)
+          selection.insertNodes([$createTextNode(`@${name}`).setMode('token'), $createTextNode(' ')])
+        }),
     }
   },
 }

@@ -7,7 +7,17 @@ export function editable(): Mounted & { element: HTMLElement } {
   element.setAttribute('role', 'textbox')
   const model = () => element.innerText.replace(/\u00a0/g, ' ').replace(/\n$/, '')
   const clear = () => element.replaceChildren()
-  return { element, model, box: () => element, clear }
+  const mention = (name: string) => {
+    const chip = document.createElement('span')
+    chip.contentEditable = 'false'
+    chip.textContent = `@${name}`
+    const last = element.lastChild as Text
+    const space = document.createTextNode('\u00a0')
+    last.deleteData(last.length - 1, 1)
+    last.after(chip, space)
+    getSelection()?.collapse(space, 1)
+  }
+  return { element, model, box: () => element, clear, mention }
 }
 
 export const plain: Kind = {

@@ -12,6 +12,13 @@ export const quill: Kind = {
       model: () => editor.getText().replace(/\n$/, ''),
       box: () => editor.root,
       clear: () => editor.setText('', 'user'),
+      mention: (name) => {
+        const at = (editor.getSelection()?.index ?? 1) - 1
+        editor.deleteText(at, 1, 'user')
+        editor.insertText(at, `@${name}`, { bold: true }, 'user')
+        editor.insertText(at + name.length + 1, ' ', { bold: false }, 'user')
+        editor.setSelection(at + name.length + 2)
+      },
     }
   },
 }

@@ -19,7 +19,13 @@ export const reactTextarea: Kind = {
     }
     createRoot(into).render(createElement(Box))
     const box = await appeared<HTMLTextAreaElement>(into, 'textarea')
-    return { model: () => state, box: () => box, clear: () => set('') }
+    return {
+      model: () => state,
+      box: () => box,
+      clear: () => set(''),
+      // State only: no event of the box tells of it, but the caret moves.
+      mention: (name) => set(state.replace(/@$/, `@${name} `)),
+    }
   },
 }
 

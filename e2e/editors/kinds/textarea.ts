@@ -1,9 +1,12 @@
 import type { Kind } from './kind'
 
-export const textarea: Kind = {
-  name: 'textarea',
-  mount(into) {
-    const box = document.createElement('textarea')
+export const textarea: Kind = plainField('textarea')
+/** One line. */
+export const input: Kind = plainField('input')
+
+function plainField(name: 'textarea' | 'input'): Kind {
+  const mount = (into: HTMLElement) => {
+    const box = document.createElement(name)
     into.append(box)
     return {
       model: () => box.value,
@@ -11,6 +14,12 @@ export const textarea: Kind = {
       clear: () => {
         box.value = ''
       },
+      mention: (who: string) => {
+        const caret = box.selectionStart ?? 1
+        box.setRangeText(`@${who} `, caret - 1, caret, 'end')
+        box.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      },
     }
-  },
+  }
+  return { name, mount }
 }

@@ -23,7 +23,17 @@ const bluesky: Replica = {
       box: '.ProseMirror',
       surface: 'reply',
       audience: 'public',
+      answers: 'What helped you most in your first year of practice?',
       submit: publish,
+    },
+    {
+      page: 'home',
+      open: ['[data-testid="composeFAB"]', '[data-replica="add"]'],
+      box: ':nth-match(.ProseMirror, 2)',
+      surface: 'post',
+      audience: 'public',
+      submit: publish,
+      key: 'Control+Enter',
     },
     {
       page: 'message',

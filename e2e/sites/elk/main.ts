@@ -1,11 +1,12 @@
-/** Elk: TipTap in a publish widget, inline on the home page and under a post. */
+/** Elk: TipTap in a publish widget, inline on the home page and under a post, or in a modal to reply. */
 import { onModEnter, submitButton } from '../kit/box'
 import { element, feed, picture, show } from '../kit/element'
 import { tiptapBox } from '../kit/tiptap-box'
 import '../kit/base.css'
 import './style.css'
 
-const isReply = /\/@[^/]+\/\d+/.test(window.location.pathname)
+const isModal = new URLSearchParams(window.location.search).has('modal')
+const isReply = isModal || /\/@[^/]+\/\d+/.test(window.location.pathname)
 
 const box = onModEnter(tiptapBox({ class: 'content-editor content-rich', 'aria-label': 'Write something' }))
 const widget = element(
@@ -17,4 +18,5 @@ const widget = element(
   submitButton(isReply ? 'Reply' : 'Publish', { class: 'publish-button primary' }, () => [box]),
 )
 const search = element('input', { type: 'text', role: 'combobox', placeholder: 'Search' })
-show(element('header', {}, search), element('main', {}, widget, feed()))
+const place = isModal ? element('div', { role: 'dialog', 'aria-modal': 'true' }, widget) : widget
+show(element('header', {}, search), element('main', {}, place, feed()))

@@ -4,7 +4,7 @@ const elk: Replica = {
   id: 'elk',
   site: 'mastodon',
   origin: 'https://elk.zone',
-  pages: { post: '/home', reply: '/mastodon.social/@elena/112200000000000001' },
+  pages: { post: '/home', modal: '/home?modal', reply: '/mastodon.social/@elena/112200000000000001' },
   csp: "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https:; connect-src 'self' https:; object-src 'none'",
   handle: 'sam_lpc@mastodon.social',
   boxes: [
@@ -17,6 +17,7 @@ const elk: Replica = {
       key: 'Control+Enter',
     },
     { page: 'reply', box: '.content-editor', surface: 'reply', audience: 'unknown', submit: '.publish-button' },
+    { page: 'modal', box: '.content-editor', surface: 'reply', audience: 'unknown', submit: '.publish-button' },
   ],
   notBoxes: [{ page: 'post', box: '[placeholder="Search"]' }],
 }

@@ -13,13 +13,14 @@ const googleBusiness: Replica = {
   },
   csp: "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-src 'self'; frame-ancestors 'self'; object-src 'none'; base-uri 'self'",
   boxes: [
-    { page: 'search', frame: 'iframe', ...first, ...reply },
-    { page: 'reviews', ...first, ...reply },
+    { page: 'search', frame: 'iframe', ...first, ...reply, answers: 'Changed my life.' },
+    { page: 'reviews', ...first, ...reply, answers: 'Changed my life.' },
     {
       page: 'reply',
       box: 'li:last-child textarea',
       submit: 'li:last-child button:has-text("Reply")',
       ...reply,
+      answers: 'Never called me back.',
     },
   ],
   notBoxes: [{ page: 'search', box: '[name="q"]' }],

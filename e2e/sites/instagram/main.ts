@@ -7,7 +7,7 @@ import { requestList } from '../kit/requests'
 import '../kit/base.css'
 import './style.css'
 
-const { pathname } = window.location
+const { pathname, searchParams } = new URL(window.location.href)
 
 function caption(): HTMLElement {
   const box = lexicalBox({ 'aria-label': 'Write a caption...', 'aria-placeholder': 'Write a caption...' })
@@ -28,8 +28,12 @@ function comments(): HTMLElement {
   return element('article', {}, element('p', {}, 'Autumn light.'), reply, element('form', {}, box.node, post))
 }
 
-function chat(): HTMLElement {
-  const box = onEnter(lexicalBox({ 'aria-label': 'Message', 'aria-placeholder': 'Message...' }))
+function chat(isOld = false): HTMLElement {
+  const box = onEnter(
+    isOld
+      ? textareaBox({ placeholder: 'Message...' })
+      : lexicalBox({ 'aria-label': 'Message', 'aria-placeholder': 'Message...' }),
+  )
   return element(
     'div',
     {},
@@ -42,7 +46,7 @@ function page(): HTMLElement {
   if (pathname.startsWith('/accounts/activity')) {
     return requestList({ accept: ['Confirm'], decline: ['Delete'], tag: 'div' })
   }
-  if (pathname.startsWith('/direct')) return chat()
+  if (pathname.startsWith('/direct')) return chat(searchParams.has('old'))
   return pathname.startsWith('/p/') ? comments() : caption()
 }
 
@@ -55,3 +59,6 @@ show(
   ),
   element('main', {}, page(), feed()),
 )
+
+// The chat that floats over any page, in no dialog.
+if (searchParams.has('chat')) document.getElementById('layers')!.append(chat())

@@ -3,7 +3,14 @@ import type { Replica } from '../replica'
 const instagram: Replica = {
   id: 'instagram',
   origin: 'https://www.instagram.com',
-  pages: { caption: '/', comment: '/p/DAbc123/', message: '/direct/t/17840000000/', requests: '/accounts/activity/' },
+  pages: {
+    caption: '/',
+    comment: '/p/DAbc123/',
+    message: '/direct/t/17840000000/',
+    'old-message': '/direct/t/17840000000/?old',
+    'floating-chat': '/p/DAbc123/?chat',
+    requests: '/accounts/activity/',
+  },
   csp: "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types default dompurify",
   handle: 'sam.okafor.lpc',
   boxes: [
@@ -23,6 +30,15 @@ const instagram: Replica = {
       key: 'Enter',
     },
     { page: 'comment', open: '[data-replica="reply"]', box: 'form textarea', surface: 'reply', audience: 'unknown' },
+    {
+      page: 'old-message',
+      box: 'textarea',
+      surface: 'dm',
+      audience: 'direct',
+      submit: '[role="button"]:has-text("Send")',
+      key: 'Enter',
+    },
+    { page: 'floating-chat', box: '[aria-label="Message"]', surface: 'dm', audience: 'direct', key: 'Enter' },
     {
       page: 'message',
       box: '[aria-label="Message"]',

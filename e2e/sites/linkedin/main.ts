@@ -1,7 +1,7 @@
 /** LinkedIn in its three generations: the address says which one is served. */
 import { type Box, onEnter, send, submitButton } from '../kit/box'
 import { element, feed, innerLink, picture, show } from '../kit/element'
-import { editableBox } from '../kit/plain-boxes'
+import { editableBox, textareaBox } from '../kit/plain-boxes'
 import { quillBox, styleQuill } from '../kit/quill-box'
 import { requestList } from '../kit/requests'
 import { tiptapBox } from '../kit/tiptap-box'
@@ -9,8 +9,9 @@ import '../kit/base.css'
 import './style.css'
 
 /** Old share box: the same markup in the page or in the shadow root. */
-function oldShareBox(): HTMLElement {
-  const audience = element('button', { type: 'button', class: 'share-unified-settings-entry-button' }, 'Post to Anyone')
+function oldShareBox(readers = 'Anyone'): HTMLElement {
+  const control = { type: 'button', class: 'share-unified-settings-entry-button' }
+  const audience = element('button', control, `Post to ${readers}`)
   const box = quillBox('What do you want to talk about?', 'Text editor for creating content')
   const post = submitButton('Post', { class: 'share-actions__primary-action primary' }, () => [box])
   const attributes = { class: 'share-box-v2__modal', role: 'dialog', 'data-test-modal-id': 'sharebox' }
@@ -43,6 +44,39 @@ function oldCommentBox(): HTMLElement {
   const button = submitButton('Post', { class: 'comments-comment-box__submit-button primary' }, () => [box])
   const form = element('div', { class: 'comments-comment-box__form' }, box.node, button)
   return element('div', { class: 'comments-comment-box' }, form)
+}
+
+/** A reply stands inside the item of the comment it answers. */
+function oldReplyBox(): HTMLElement {
+  return element('article', { class: 'comments-comment-item' }, element('p', {}, 'So useful.'), oldCommentBox())
+}
+
+/** A note that goes with an invitation, in the shell's shadow root. */
+function invitationNote(): HTMLElement {
+  const box = textareaBox({ id: 'custom-message', placeholder: 'Ex: We know each other from…' })
+  const button = submitButton('Send', { 'aria-label': 'Send invitation' }, () => [box])
+  return element('div', { role: 'dialog', 'aria-label': 'Add a note to your invitation' }, box.node, button)
+}
+
+/** A headline and an "About" use the editor of the comments. */
+function profileText(): HTMLElement {
+  const box = newEditor('About')
+  return element(
+    'div',
+    { role: 'dialog' },
+    box.node,
+    submitButton('Save', {}, () => [box]),
+  )
+}
+
+function article(): HTMLElement {
+  const box = tiptapBox({ 'aria-label': 'Article editor content', 'data-test-article-editor-content-textbox': '' })
+  return element(
+    'div',
+    {},
+    box.node,
+    submitButton('Next', {}, () => [box]),
+  )
 }
 
 function messageBox(): HTMLElement {
@@ -86,14 +120,21 @@ function render(): void {
     const list = { componentkey: 'invitationManagerPage_InvitationsList' }
     main.append(requestList({ accept: ['Accept'], decline: ['Ignore'], list }))
   } else if (pathname.startsWith('/messaging')) main.append(messageBox())
-  else if (pathname.startsWith('/feed/update')) main.append(searchParams.has('old') ? oldCommentBox() : thread())
-  else if (generation === 'shadow') layers.append(interop(oldShareBox()))
+  else if (pathname.startsWith('/feed/update'))
+    main.append(...(searchParams.has('old') ? [oldReplyBox(), oldCommentBox()] : [thread()]))
+  else if (pathname.startsWith('/article')) main.append(article())
+  else if (pathname.includes('/edit/')) main.append(profileText())
+  else if (pathname.startsWith('/in/')) layers.append(interop(invitationNote()))
+  else if (generation === 'bubble') layers.append(interop(messageBox()))
+  else if (generation === 'frame') {
+    main.append(element('iframe', { 'data-testid': 'interop-iframe', src: '/messaging/thread/2-abc/' }))
+  } else if (generation === 'shadow') layers.append(interop(oldShareBox()))
   else if (generation === 'dialog') {
     const dialog = newShareBox()
     layers.append(dialog)
     dialog.showModal()
   } else {
-    const first = oldShareBox()
+    const first = oldShareBox(searchParams.get('readers') ?? 'Anyone')
     main.append(first)
     // The site swaps the box for another about half a second after it appeared.
     const second = element('div', { 'data-replica': 'swapped' })

@@ -2,6 +2,12 @@ import type { Replica, ReplicaBox } from '../replica'
 
 const share = { surface: 'post', audience: 'public' } as const
 const oldShare = { box: '.ql-editor', submit: '.share-actions__primary-action', ...share }
+const message = {
+  box: '.msg-form__contenteditable',
+  submit: '.msg-form__send-button',
+  surface: 'dm',
+  audience: 'direct',
+} as const
 const comment: Pick<ReplicaBox, 'audience' | 'surface'> = { surface: 'comment', audience: 'public' }
 
 const linkedin: Replica = {
@@ -12,13 +18,19 @@ const linkedin: Replica = {
     'post-swapped': '/feed/?generation=light&shareActive=true&swaps',
     'post-shadow': '/feed/?generation=shadow&shareActive=true',
     'post-dialog': '/feed/?generation=dialog&shareActive=true',
+    'post-connections': '/feed/?generation=light&shareActive=true&readers=Connections%20only',
+    article: '/article/new/',
+    profile: '/in/sam-okafor-lpc/edit/forms/summary/new/',
+    invitation: '/in/elena-marsh/',
+    bubble: '/feed/?generation=bubble',
+    framed: '/feed/?generation=frame',
     comment: '/feed/update/urn:li:activity:7260000000000000000/',
     'comment-old': '/feed/update/urn:li:activity:7260000000000000000/?old',
     message: '/messaging/thread/2-abc/',
     'message-enter': '/messaging/thread/2-abc/?enter',
     requests: '/mynetwork/invitation-manager/received/',
   },
-  csp: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'self'",
+  csp: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; frame-ancestors 'self'",
   handle: 'sam-okafor-lpc',
   boxes: [
     { page: 'post-light', ...oldShare },
@@ -44,22 +56,31 @@ const linkedin: Replica = {
       ...comment,
       surface: 'reply',
     },
-    { page: 'comment-old', box: '.ql-editor', submit: '.comments-comment-box__submit-button', ...comment },
     {
-      page: 'message',
-      box: '.msg-form__contenteditable',
-      submit: '.msg-form__send-button',
-      surface: 'dm',
-      audience: 'direct',
+      page: 'comment-old',
+      box: 'main > .comments-comment-box .ql-editor',
+      submit: 'main > .comments-comment-box .comments-comment-box__submit-button',
+      ...comment,
     },
+    {
+      page: 'comment-old',
+      box: 'article .ql-editor',
+      submit: 'article .comments-comment-box__submit-button',
+      ...comment,
+      surface: 'reply',
+    },
+    { page: 'post-connections', ...oldShare, audience: 'friends' },
+    { page: 'article', box: '.ProseMirror', ...share },
+    { page: 'profile', box: '.ProseMirror', surface: 'bio', audience: 'public' },
+    { page: 'invitation', box: '#custom-message', surface: 'dm', audience: 'direct' },
+    { page: 'bubble', ...message },
+    { page: 'framed', frame: '[data-testid="interop-iframe"]', ...message },
+    { page: 'message', ...message },
     { page: 'message-enter', box: '.msg-form__contenteditable', key: 'Enter', surface: 'dm', audience: 'direct' },
     {
       page: 'post-light',
       open: '[data-replica="navigate"]',
-      box: '.msg-form__contenteditable',
-      submit: '.msg-form__send-button',
-      surface: 'dm',
-      audience: 'direct',
+      ...message,
     },
   ],
   notBoxes: [{ page: 'post-light', box: '[aria-label="Search"]' }],

@@ -8,6 +8,7 @@ const mastodon: Replica = {
   pages: {
     post: '/home',
     reply: '/home?reply',
+    edit: '/home?edit',
     followers: '/home?visibility=Followers',
     direct: '/home?visibility=Private%20mention',
     requests: '/follow_requests',
@@ -16,8 +17,9 @@ const mastodon: Replica = {
   handle: 'sam_lpc@mastodon.social',
   boxes: [
     { page: 'post', box: '.compose-form textarea', surface: 'post', audience: 'public', submit, key: 'Control+Enter' },
-    { page: 'post', box: '#cw-spoiler-input', surface: 'post', audience: 'public' },
+    { page: 'post', box: '#cw-spoiler-input', surface: 'post', audience: 'public', submit, key: 'Enter' },
     { page: 'reply', box: '.compose-form textarea', surface: 'reply', audience: 'public', submit },
+    { page: 'edit', box: '.compose-form textarea', surface: 'post', audience: 'public', submit },
     { page: 'followers', box: '.compose-form textarea', surface: 'post', audience: 'friends', submit },
     { page: 'direct', box: '.compose-form textarea', surface: 'dm', audience: 'direct', submit },
   ],

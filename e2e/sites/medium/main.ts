@@ -9,7 +9,8 @@ const { pathname } = window.location
 const search = element('input', { type: 'search', placeholder: 'Search' })
 
 function story(): void {
-  const box: Box = editableBox({ role: 'textbox', class: 'postArticle-content' }, true)
+  const bare = editableBox({ role: 'textbox', class: 'postArticle-content' }, true)
+  const box: Box = { ...bare, text: () => bare.text().trim() }
   box.node.prepend(element('h3', { 'data-testid': 'editorTitleParagraph' }, element('br', {})))
   const publish = submitButton('Publish', {}, () => [box])
   show(element('header', {}, search, publish), element('main', {}, box.node, feed([])))

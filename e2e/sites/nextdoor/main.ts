@@ -24,6 +24,18 @@ form.addEventListener('submit', (event) => {
   event.preventDefault()
   send([comment])
 })
+/** A private conversation. */
+function message(): HTMLElement {
+  const box = textareaBox({ placeholder: 'Write a message' })
+  return element(
+    'div',
+    {},
+    box.node,
+    submitButton('Send', {}, () => [box]),
+  )
+}
+
 const search = element('input', { type: 'search', placeholder: 'Search Nextdoor' })
 const post = element('article', {}, 'Can anyone recommend a counsellor?', form)
-show(element('header', {}, search), element('main', {}, prompt, post, feed()))
+const parts = window.location.pathname.startsWith('/inbox') ? [message()] : [prompt, post]
+show(element('header', {}, search), element('main', {}, ...parts, feed()))

@@ -10,12 +10,17 @@ const post = {
 const nextdoor: Replica = {
   id: 'nextdoor',
   origin: 'https://nextdoor.com',
-  pages: { home: '/news_feed/', neighbours: '/news_feed/?visibility=Your%20neighborhood' },
+  pages: {
+    message: '/inbox/100200300/',
+    home: '/news_feed/',
+    neighbours: '/news_feed/?visibility=Your%20neighborhood',
+  },
   csp: "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'self'",
   boxes: [
     { page: 'home', ...post, audience: 'public' },
     { page: 'neighbours', ...post, audience: 'group' },
     { page: 'home', box: 'article textarea', surface: 'comment', audience: 'unknown', submit: '[type="submit"]' },
+    { page: 'message', box: 'textarea', surface: 'dm', audience: 'direct', submit: '.primary' },
   ],
   notBoxes: [{ page: 'home', box: '[type="search"]' }],
 }

@@ -34,10 +34,11 @@ function thread(): HTMLElement[] {
 }
 
 function submitPage(): HTMLElement[] {
-  const title = element('div', { id: 'title-field' }, element('textarea', { name: 'title', rows: '2' }))
+  const title = textareaBox({ name: 'title', rows: '2' })
   const node = form({ class: 'submit', id: 'newlink', action: '#' }, { name: 'submit' }, { name: 'text' })
+  node.addEventListener('submit', () => send([title]))
   node.querySelector('.usertext-edit')!.id = 'text-field'
-  node.prepend(title)
+  node.prepend(element('div', { id: 'title-field' }, title.node))
   return [node]
 }
 

@@ -49,13 +49,19 @@ function thread(): HTMLElement[] {
 
 function submitPage(): HTMLElement[] {
   const title = textareaBox({ id: 'innerTextArea', placeholder: 'Title' })
-  const body = lexicalBox({ name: 'body', slot: 'rte', 'aria-label': 'Post body text field' }, true)
+  // In Markdown mode the body is a textarea in a shadow root of its own.
+  const isMarkdown = new URLSearchParams(window.location.search).has('markdown')
+  const body = isMarkdown
+    ? textareaBox({ placeholder: 'Body text' })
+    : lexicalBox({ name: 'body', slot: 'rte', 'aria-label': 'Post body text field' }, true)
   const boxes: Box[] = [title, body]
   const button = element('button', { type: 'button' }, 'Post')
   button.addEventListener('click', () => send(boxes))
   return [
     shadowed(element('faceplate-textarea-input', { name: 'title' }), title.node),
-    shadowed(element('shreddit-composer', {}, body.node), element('slot', { name: 'rte' })),
+    isMarkdown
+      ? shadowed(element('shreddit-markdown-composer', {}), body.node)
+      : shadowed(element('shreddit-composer', {}, body.node), element('slot', { name: 'rte' })),
     shadowed(element('r-post-form-submit-button', { id: 'submit-post-button' }), button),
   ]
 }

@@ -20,7 +20,8 @@ function caption(): HTMLElement[] {
 
 function chat(): HTMLElement[] {
   const box = onEnter(draftBox({ label: 'Send a message...', placeholder: 'Send a message...' }))
-  return [element('div', { 'data-e2e': 'message-input-area' }, box.node)]
+  const isNew = window.location.search === '?new'
+  return [element('div', { 'data-e2e': isNew ? 'dm-new-input-editor' : 'message-input-area' }, box.node)]
 }
 
 function page(): HTMLElement[] {

@@ -5,7 +5,12 @@ const box = '.public-DraftEditor-content'
 const tiktok: Replica = {
   id: 'tiktok',
   origin: 'https://www.tiktok.com',
-  pages: { comment: '/@elena_reads/video/7400000000000000000', caption: '/tiktokstudio/upload', message: '/messages' },
+  pages: {
+    comment: '/@elena_reads/video/7400000000000000000',
+    caption: '/tiktokstudio/upload',
+    message: '/messages',
+    'new-message': '/messages?new',
+  },
   csp: "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'",
   handle: 'sam.okafor.lpc',
   boxes: [
@@ -19,6 +24,7 @@ const tiktok: Replica = {
     },
     { page: 'caption', box, surface: 'post', audience: 'unknown', submit: 'button:has-text("Post")' },
     { page: 'message', box, surface: 'dm', audience: 'direct', key: 'Enter' },
+    { page: 'new-message', box, surface: 'dm', audience: 'direct', key: 'Enter' },
   ],
   notBoxes: [{ page: 'comment', box: '[data-e2e="search-user-input"]' }],
   searches: [{ page: 'comment', box: '[data-e2e="search-user-input"]' }],

@@ -40,8 +40,11 @@ function inline(isReply: boolean): HTMLElement[] {
   return [...(isReply ? [parent()] : []), element('div', { class: 'card' }, box.node, button), feed()]
 }
 
+/** A post that is quoted stands in the box's frame, as a link without the marks of a post of its own. */
+const quoted = () => element('div', { role: 'link', tabindex: '0', class: 'card' }, 'Discharge is a beginning, too.')
+
 /** One button posts all boxes of a thread. */
-function modal(answers: boolean): HTMLElement {
+function modal(answers: boolean, quotes: boolean): HTMLElement {
   const boxes: Box[] = []
   const list = element('div', {})
   const add = element('button', { type: 'button', 'data-testid': 'addButton' }, 'Add post')
@@ -53,15 +56,16 @@ function modal(answers: boolean): HTMLElement {
   grow()
   const button = submitButton(answers ? 'Reply' : 'Post', { 'data-testid': 'tweetButton' }, () => boxes)
   const parts = answers ? [parent()] : []
-  return element('div', { role: 'dialog', 'aria-modal': 'true' }, ...parts, list, add, button)
+  const below = quotes ? [quoted()] : []
+  return element('div', { role: 'dialog', 'aria-modal': 'true' }, ...parts, list, ...below, add, button)
 }
 
-/** X Chat: a real textarea; Enter sends. */
-function chat(): HTMLElement {
+/** X Chat: a real textarea; Enter sends. On other pages it stands in a drawer. */
+function chat(place = 'dm-container'): HTMLElement {
   const box = onEnter(textareaBox({ 'data-testid': 'dm-composer-textarea', placeholder: 'Message' }))
   const button = submitButton('Send', { 'data-testid': 'dm-composer-send-button' }, () => [box])
   const title = element('div', { 'data-testid': 'dm-conversation-header' }, 'Elena reads')
-  return element('div', { 'data-testid': 'dm-container' }, title, feed(), box.node, button)
+  return element('div', { 'data-testid': place }, title, box.node, button)
 }
 
 /** The older messages: Draft.js. */
@@ -71,14 +75,27 @@ function oldChat(): HTMLElement {
   )
   const button = element('button', { type: 'button', 'data-testid': 'dmComposerSendButton' }, 'Send')
   button.addEventListener('click', () => send([box]))
-  return element('div', { 'data-testid': 'DMDrawer' }, feed(), box.node, button)
+  return element('div', { 'data-testid': 'DMDrawer' }, box.node, button)
+}
+
+/** The profile's own text. */
+function profile(): HTMLElement {
+  const box = textareaBox({ name: 'description', 'aria-label': 'Bio' })
+  return element(
+    'form',
+    {},
+    box.node,
+    submitButton('Save', { 'data-testid': 'Profile_Save_Button' }, () => [box]),
+  )
 }
 
 const main = element('main', { role: 'main' })
 if (pathname === '/follower_requests') main.append(requestList({ accept: ['Accept'], decline: ['Decline'] }), feed())
-else if (pathname.startsWith('/messages')) main.append(searchParams.has('old') ? oldChat() : chat())
+else if (pathname.startsWith('/messages')) main.append(searchParams.has('old') ? oldChat() : chat(), feed())
+else if (pathname.startsWith('/settings')) main.append(profile(), feed())
 else main.append(...inline(pathname.includes('/status/')))
 show(header, main)
 if (pathname === '/compose/post') {
-  document.getElementById('layers')!.append(modal(searchParams.has('in_reply_to')))
+  document.getElementById('layers')!.append(modal(searchParams.has('in_reply_to'), searchParams.has('quotes')))
 }
+if (searchParams.has('drawer')) document.getElementById('layers')!.append(chat('chat-drawer-root'))

@@ -1,5 +1,7 @@
 import type { Replica } from '../replica'
 
+const ANSWERED = 'Anyone else find the weeks after discharge harder than the stay?'
+
 const x: Replica = {
   id: 'x',
   origin: 'https://x.com',
@@ -7,6 +9,9 @@ const x: Replica = {
     post: '/home',
     modal: '/compose/post',
     'modal-reply': '/compose/post?in_reply_to=1780000000000000001',
+    quote: '/compose/post?quotes',
+    drawer: '/home?drawer',
+    profile: '/settings/profile',
     reply: '/elena_reads/status/1780000000000000001',
     chat: '/messages/100-200',
     'old-chat': '/messages/100-200?old',
@@ -37,6 +42,14 @@ const x: Replica = {
       box: '[role="dialog"] [data-testid="tweetTextarea_0"]',
       surface: 'reply',
       audience: 'public',
+      answers: ANSWERED,
+      submit: '[data-testid="tweetButton"]',
+    },
+    {
+      page: 'quote',
+      box: '[role="dialog"] [data-testid="tweetTextarea_0"]',
+      surface: 'post',
+      audience: 'public',
       submit: '[data-testid="tweetButton"]',
     },
     {
@@ -44,6 +57,7 @@ const x: Replica = {
       box: '[data-testid="tweetTextarea_0"]',
       surface: 'reply',
       audience: 'public',
+      answers: ANSWERED,
       submit: '[data-testid="tweetButtonInline"]',
     },
     {
@@ -62,6 +76,15 @@ const x: Replica = {
       submit: '[data-testid="dmComposerSendButton"]',
       key: 'Enter',
     },
+    {
+      page: 'drawer',
+      box: '[data-testid="dm-composer-textarea"]',
+      surface: 'dm',
+      audience: 'direct',
+      submit: '[data-testid="dm-composer-send-button"]',
+      key: 'Enter',
+    },
+    { page: 'profile', box: '[name="description"]', surface: 'bio', audience: 'public', submit: 'form .primary' },
   ],
   notBoxes: [{ page: 'post', box: '[data-testid="SearchBox_Search_Input"]' }],
   searches: [{ page: 'post', box: '[data-testid="SearchBox_Search_Input"]' }],

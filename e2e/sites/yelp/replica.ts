@@ -11,6 +11,7 @@ const yelp: Replica = {
       open: '[data-replica="open"]',
       box: 'textarea',
       surface: 'review-reply',
+      answers: 'Kind, but always late.',
       audience: 'public',
       submit: '[type="submit"]',
     },

@@ -6,11 +6,12 @@ const youtubeStudio: Replica = {
   id: 'youtube-studio',
   site: 'youtube',
   origin: 'https://studio.youtube.com',
-  pages: { edit: '/video/dQw4w9WgXcQ/edit' },
+  pages: { edit: '/video/dQw4w9WgXcQ/edit', comments: '/channel/UC123/comments/inbox' },
   csp: "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
   boxes: [
     { ...edit, box: '#title-textarea #textbox' },
     { ...edit, box: '#description-textarea #textbox' },
+    { page: 'comments', box: 'textarea', surface: 'reply', audience: 'public', submit: '#submit-button' },
   ],
   notBoxes: [{ page: 'edit', box: '[aria-label^="Search"]' }],
 }

@@ -20,6 +20,7 @@ const youtube: Replica = {
       page: 'watch',
       box: 'ytd-comment-thread-renderer #contenteditable-root',
       surface: 'reply',
+      answers: 'This is what my therapist does too.',
       audience: 'public',
       submit: 'ytd-comment-thread-renderer #submit-button',
     },

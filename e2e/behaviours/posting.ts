@@ -1,0 +1,42 @@
+/** The pause before posting. */
+import { expect } from 'playwright/test'
+import { type Behaviours, CLEAN, hasFocus, SERIOUS, typeMarked } from './desk'
+
+export const POSTING: Behaviours = {
+  async 'pauses a post once: by button'(desk) {
+    await typeMarked(desk)
+    const button = desk.page.locator('[data-testid=tweetButton]')
+    await button.click()
+    await desk.surface.wait(() => desk.surface.boxOf('button', 'Look at it'), 'the pause')
+    expect(await desk.posted()).toEqual([])
+    await expect.poll(() => hasFocus(desk)).toBe(true)
+    await desk.page.waitForTimeout(500)
+    await button.click()
+    await expect.poll(() => desk.posted()).toEqual([SERIOUS])
+    await desk.surface.wait(async () => (await desk.surface.count('.card')) === 0, 'the panel to close')
+  },
+
+  async 'pauses a post once: by keyboard'(desk) {
+    await typeMarked(desk)
+    await desk.page.keyboard.press('Control+Enter')
+    await desk.surface.wait(() => desk.surface.boxOf('button', 'Look at it'), 'the pause')
+    expect(await desk.posted()).toEqual([])
+    expect(await desk.model()).toBe(SERIOUS)
+    await desk.page.waitForTimeout(500)
+    await desk.page.keyboard.press('Control+Enter')
+    await expect.poll(() => desk.posted()).toEqual([SERIOUS])
+  },
+
+  async 'a clean post goes through at the first press'(desk) {
+    await desk.page.keyboard.type(CLEAN)
+    await desk.page.locator('[data-testid=tweetButton]').click()
+    await expect.poll(() => desk.posted()).toEqual([CLEAN])
+  },
+
+  async 'a post pressed right after the last key is still checked'(desk) {
+    await desk.page.keyboard.type(SERIOUS)
+    await desk.page.locator('[data-testid=tweetButton]').click()
+    await desk.surface.wait(() => desk.surface.boxOf('button', 'Look at it'), 'the pause')
+    expect(await desk.posted()).toEqual([])
+  },
+}
