@@ -107,15 +107,30 @@ test('a box at the foot of the window has the line at its head', async () => {
   await page.close()
 })
 
-test('by keyboard: the shortcut goes to the line, an answer gives the caret back', async () => {
+test('by keyboard: the shortcut says that nothing is marked; pressed again it goes to the line', async () => {
   const { page, surface } = await open()
   await shown(surface)
+  const box = page.locator(BOX).first()
   await page.keyboard.press('Alt+Shift+KeyF')
+  await surface.wait(async () => (await surface.words('.card')).includes('Nothing is marked'), 'the note')
+  await surface.wait(
+    async () => (await surface.words('.sr')).includes('Press the same keys again'),
+    'it to be read out',
+  )
+  await expect(box).toBeFocused()
+  // Whoever writes on has read it, and loses no key.
+  await page.keyboard.type('Tea')
+  await surface.wait(async () => (await surface.count('.card')) === 0, 'the note to go')
+  await expect(box).toContainText('Tea')
+  await page.keyboard.press('Alt+Shift+KeyF')
+  await page.keyboard.press('Alt+Shift+KeyF')
+  await expect(box).not.toBeFocused()
+  expect(await surface.count('.card')).toBe(0)
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await gone(surface)
   await expect.poll(async () => (await stored()).accounts).toMatchObject([{ role: 'professional' }])
-  await page.keyboard.type('Back in the box.')
-  await expect(page.locator(BOX).first()).toContainText('Back in the box.')
+  await page.keyboard.type(' for two.')
+  await expect(box).toContainText('Tea for two.')
   await page.close()
 })

@@ -210,7 +210,7 @@ export function start(options: StartOptions): Started {
   on('compositionend', (event) => sessionOf(event)?.compose(false))
   // Coming back to the page after an update is enough to end what was before it.
   on('visibilitychange', () => {})
-  const keys = createKeys({ desk, lines, hasMarks, ours })
+  const keys = createKeys({ desk, lines, current, hasMarks, ours })
   on('keydown', keys.pressed)
   if (page.defaultView) createFocusShield(page.defaultView, () => made, signal)
   void focused(editingHost(deepActive(page)))
