@@ -2,7 +2,7 @@
 import { expect, test } from 'playwright/test'
 import { CLEAN, type Desk, hasFocus, markPoint, NAMED, open, openCard, SERIOUS, typeMarked } from './behaviours/desk'
 import { type Browser, launch } from './support/extension'
-import type { Box } from './support/surface'
+import { type Box, overlaps } from './support/surface'
 
 let browser: Browser
 let desk: Desk
@@ -26,9 +26,6 @@ async function cardBox(): Promise<Box> {
     return rests && now
   }, 'the card to come to rest')
 }
-
-const overlaps = (a: Box, b: Box) =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
 async function isInView(card: Box): Promise<void> {
   const { width, height } = await desk.page.evaluate(() => ({ width: innerWidth, height: innerHeight }))

@@ -7,7 +7,7 @@ import { SAME_PRESS_MS } from '../src/content/guard-state'
 import { marksOf, showMark } from './sites/marks'
 import { type Browser, launch } from './support/extension'
 import { openGhost } from './support/ghost'
-import { Surface } from './support/surface'
+import { overlaps, Surface } from './support/surface'
 
 const NAMED = 'Saoirse from my Thursday group is a star.'
 const STORY = 'My client told me today in session that her husband hit her.'
@@ -67,7 +67,14 @@ for (const way of ['button', 'Control+Enter'] as const) {
 
     await press()
     await surface.wait(() => surface.boxOf('button', 'Look at it'), 'the pause')
-    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/ghost.png` })
+    if (process.env.SHOTS)
+      await page.screenshot({ path: `${process.env.SHOTS}/ghost-${way}.png`, animations: 'disabled' })
+    // The frame is no higher than the comment box, and still text and button stay in sight.
+    const pause = (await surface.boxOf('.card'))!
+    const inSight = [editor.locator('p'), frame.getByTestId('submit-form-button').first()]
+    for (const part of inSight) expect(overlaps(pause, (await part.boundingBox())!)).toBe(false)
+    const around = (await page.locator('iframe[title="comments-frame"]').boundingBox())!
+    expect(pause.y + pause.height).toBeLessThanOrEqual(around.y + around.height)
     await page.waitForTimeout(SAME_PRESS_MS)
     expect(posted).toEqual([])
     await press()

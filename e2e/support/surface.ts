@@ -18,6 +18,9 @@ type DomNode = {
 export type Point = { x: number; y: number }
 export type Box = Point & { width: number; height: number }
 
+export const overlaps = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
 export class Surface {
   readonly page: Page
   readonly #cdp: CDPSession

@@ -104,13 +104,15 @@ export function placeOfMark(open: OpenCard, desk: Desk): PanelPlace {
 }
 
 function placeAt(at: Element, session: Session, desk: Desk): PanelPlace {
-  return placeBy(at, () => at.getBoundingClientRect(), session, desk)
+  const place = placeBy(at, () => at.getBoundingClientRect(), session, desk)
+  return { ...place, isBox: at === session.box }
 }
 
 function placeBy(follows: Element, spoken: () => DOMRect, { box, painter }: Session, desk: Desk): PanelPlace {
   return {
     follows,
     spoken,
+    isBox: false,
     caretLine: () => caretLine(box, painter),
     written: () => writtenIn(box, painter),
     mustShow: (path) => desk.isSubmit(path, box),

@@ -6,8 +6,10 @@
 const MARGIN = 8
 
 export type Around = {
-  /** The words that the card speaks of, or the control. */
+  /** The words that the card speaks of, or the control, or the whole box. */
   spoken(): DOMRect
+  /** It speaks of the whole box, whose blank parts may be covered when there is no other room. */
+  isBox: boolean
   /** The line the caret stands on; nothing where it can't be told. */
   caretLine(): readonly DOMRect[]
   /** All that is written in the box, as far as it can be seen. */
@@ -17,7 +19,7 @@ export type Around = {
 }
 
 /** What lying over something costs, against one step down in the order of places, or `A_STEP` pixels further off. */
-const OVER = { spoken: 300, control: 100, caretLine: 60, written: 30 }
+const OVER = { spoken: 300, control: 100, caretLine: 60, written: 30, blank: 10 }
 const A_STEP = 40
 /** Scrolling inside the card, by the share of it that is out of sight. */
 const CUT_OFF = 20
@@ -44,7 +46,7 @@ export function placeCard(card: HTMLElement, around: Around): void {
       height,
     )
     let cost = index + (1 - height / wanted) * CUT_OFF + gap(rect, spoken) / A_STEP
-    if (covers(rect, spoken)) cost += OVER.spoken
+    if (covers(rect, spoken)) cost += around.isBox ? OVER.blank : OVER.spoken
     if (caretLine.some((line) => covers(rect, line))) cost += OVER.caretLine
     if (covers(rect, written)) cost += OVER.written
     // Looking for the submit control costs more than the rest: not for a place that is worse anyway.
@@ -65,7 +67,10 @@ const NEAR = 80
 /** A place to try: the card's upper left corner, or the lower left one if it is to stand above. */
 type Spot = { x: number; y: number; isAbove: boolean }
 
-/** Places in order: below and above the words, below and above all that is written, and to both sides of it. */
+/**
+ * Places in order: below and above the words, below and above all that is written, and to both sides of it; where the
+ * window is too low for that, as small frames are, below what is written, by the side of the control.
+ */
 function spotsAround(card: Element, spoken: DOMRect, caretLine: readonly DOMRect[], written: DOMRect): Spot[] {
   const width = card.clientWidth
   const isRtl = card.ownerDocument.dir === 'rtl'
@@ -82,6 +87,9 @@ function spotsAround(card: Element, spoken: DOMRect, caretLine: readonly DOMRect
     above(Math.min(spoken.top, written.top)),
     beside(Math.max(spoken.right, written.right) + MARGIN),
     beside(Math.min(spoken.left, written.left) - width - MARGIN),
+    { x, y: written.bottom + MARGIN / 2, isAbove: false },
+    { x: spoken.left - width - MARGIN, y: written.bottom + MARGIN / 2, isAbove: false },
+    { x: spoken.right + MARGIN, y: written.bottom + MARGIN / 2, isAbove: false },
   ]
 }
 

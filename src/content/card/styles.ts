@@ -79,5 +79,11 @@ ${SUPERVISE_STYLES}
   .primary { forced-color-adjust: none; background: Highlight; color: HighlightText; }
   .badge, .head, .list { color: CanvasText; }
 }
+/* Frames as low as a comment box: whatever stands beside the text has to be low as well. */
+@media (max-height: 340px) {
+  .card { width: 480px; } .scroll { padding: 9px 14px 10px; }
+  .why { margin-top: 3px; font-size: 13px; line-height: 1.4; } .row { margin-top: 8px; gap: 4px 8px; }
+}
+@media (max-height: 180px) { .card .why { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } }
 @media (max-width: 359px) { .card { border-radius: 10px; } .scroll { padding: 12px; } }
 `
