@@ -11,20 +11,24 @@ export function Appearance({ settings, change }: SectionProps) {
   const speak = (language: string) => void change({ language }).then(() => location.reload())
   const languages = LANGUAGES.map((value) => ({ value, label: nameOf(value) }))
   return (
-    <Card>
-      <RadioList
-        legend={t('options_theme')}
-        columns
-        value={settings.theme}
-        options={(['auto', 'light', 'dark'] as const).map((value) => ({ value, label: t(`options_theme_${value}`) }))}
-        onChange={(theme) => change({ theme })}
-      />
-      <Select
-        label={t('options_language')}
-        value={settings.language}
-        options={[{ value: 'auto', label: t('options_language_auto') }, ...languages]}
-        onChange={speak}
-      />
-    </Card>
+    <>
+      <Card>
+        <RadioList
+          legend={t('options_theme')}
+          columns
+          value={settings.theme}
+          options={(['auto', 'light', 'dark'] as const).map((value) => ({ value, label: t(`options_theme_${value}`) }))}
+          onChange={(theme) => change({ theme })}
+        />
+      </Card>
+      <Card>
+        <Select
+          label={t('options_language')}
+          value={settings.language}
+          options={[{ value: 'auto', label: t('options_language_auto') }, ...languages]}
+          onChange={speak}
+        />
+      </Card>
+    </>
   )
 }
