@@ -25,7 +25,7 @@ export interface Matrix {
 }
 
 /** How much each view counts, over the mean rareness. */
-export const VIEW_WEIGHT: readonly number[] = [1, 1, 1, 1, 0.7, 0.3].map((w) => w / 6)
+export const VIEW_WEIGHT: readonly number[] = [1, 1, 1, 1, 0.7, 0.7, 0.3].map((w) => w / 6)
 
 const FEWEST_POSTS = 2
 

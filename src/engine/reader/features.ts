@@ -2,7 +2,7 @@
 import { entryNumber, extend, type ReaderLexicon, setOf } from './lexicon.ts'
 import { mostPieces, piecesOf } from './pieces.ts'
 import { MOST_PAIRS, MOST_SYMBOLS, pairsOf, RING, symbolsOf } from './token-symbols.ts'
-import { featureId, VIEW } from './views.ts'
+import { classHere, featureId, VIEW } from './views.ts'
 import { type FeatureSink, type ReaderText, walkPlace, walkSentence } from './walk.ts'
 
 /** Features in the order of the text; those of the place come last. */
@@ -89,7 +89,11 @@ class Columns implements Features, FeatureSink {
   }
 
   classes(classes: Int32Array, count: number, token: number): void {
-    for (let at = 0; at < count; at++) this.one(VIEW.CLASSES, this.lexicon.names[classes[at]!]!, token, token)
+    for (let at = 0; at < count; at++) {
+      const name = this.lexicon.names[classes[at]!]!
+      this.one(VIEW.CLASSES, name, token, token)
+      this.one(VIEW.HERE, classHere(this.read.place, name), token, token)
+    }
   }
 
   keep(slot: number, word: number, classes: Int32Array, count: number, _alone: boolean, token: number): void {

@@ -1,7 +1,8 @@
 /**
- * Walks through a text and names its features in order, to a sink that keeps or weighs them. Six views: words and pairs
+ * Walks through a text and names its features in order, to a sink that keeps or weighs them. Seven views: words and pairs
  * of words, pieces of words, word classes, pairs of classes and function words up to four tokens apart, what the rules'
- * patterns saw, and the place of writing.
+ * patterns saw, classes and what patterns saw at this kind of place (a party on one's own account is none on the
+ * practice's), and the place of writing.
  */
 import type { Context } from '../../shared/finding.ts'
 import { type Cues, NO_CUES } from './cues.ts'
@@ -9,7 +10,7 @@ import { hashName, join } from './hash.ts'
 import { classesAt, MOST_CLASSES, type ReaderLexicon, sizeOf } from './lexicon.ts'
 import { readSentences } from './sentences.ts'
 import { NUMBER, REACH, RING } from './token-symbols.ts'
-import { VIEW } from './views.ts'
+import { cueHere, VIEW } from './views.ts'
 import { KIND, type ReaderTokens, readTokens } from './words.ts'
 
 /** What is read. */
@@ -19,6 +20,8 @@ export interface ReaderText {
   /** Token numbers at which sentences start, and the number after the last. */
   sentences: readonly number[]
   context: Context
+  /** Hash of surface and account: the kind of place. */
+  place: number
   /** What the rules' patterns saw, in the order of the text. */
   cues: Cues
 }
@@ -26,7 +29,7 @@ export interface ReaderText {
 /** Cuts a text into what the walk needs. `into`: columns to use again. */
 export function readerText(text: string, context: Context, cues: Cues = NO_CUES, into?: ReaderTokens): ReaderText {
   const tokens = readTokens(text, into)
-  return { text, tokens, sentences: readSentences(tokens), context, cues }
+  return { text, tokens, sentences: readSentences(tokens), context, place: hashName(placeName(context)), cues }
 }
 
 /** Takes features in the order of the text. Tokens are numbers of the text's tokens. */
@@ -39,13 +42,15 @@ export interface FeatureSink {
   ownSet(token: number): number
   /** The pieces of the word before. */
   pieces(token: number): void
-  /** The first `count` of these classes, by number. */
+  /** The first `count` of these classes, by number; as such, and at this kind of place. */
   classes(classes: Int32Array, count: number, token: number): void
   /** What a token stands for in pairs goes into `slot`, of `RING`. `alone`: its classes are those of its own set. */
   keep(slot: number, word: number, classes: Int32Array, count: number, alone: boolean, token: number): void
   /** The pairs of what two slots stand for; the token of `left` stands `back` tokens before that of `right`. */
   pairs(left: number, right: number, back: number, token: number): void
 }
+
+const placeName = ({ surface, account }: Context): string => `${surface} as ${account}`
 
 const START = hashName('<start>')
 
@@ -66,13 +71,18 @@ export function walkSentence(
   walkTokens(tokens, lexicon, from, to, sink)
   const end = s + 2 < sentences.length ? tokens.start[to]! : text.length
   let next = cue
-  for (; next < cues.count && cues.start[next]! < end; next++) sink.one(VIEW.CUES, cues.hash[next]!, from, from)
+  for (; next < cues.count && cues.start[next]! < end; next++) {
+    const cue = cues.hash[next]!
+    sink.one(VIEW.CUES, cue, from, from)
+    sink.one(VIEW.HERE, cueHere(read.place, cue), from, from)
+  }
   return next
 }
 
 /** The features of the place of writing. */
-export function walkPlace({ site, surface, account }: Context, sink: FeatureSink): void {
-  for (const name of [`on ${site}`, `in ${surface}`, `as ${account}`, `${surface} as ${account}`]) {
+export function walkPlace(context: Context, sink: FeatureSink): void {
+  const { site, surface, account } = context
+  for (const name of [`on ${site}`, `in ${surface}`, `as ${account}`, placeName(context)]) {
     sink.one(VIEW.PLACE, hashName(name), -1, -1)
   }
 }

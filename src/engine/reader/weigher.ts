@@ -6,7 +6,7 @@ import { PairMemo } from './pair-memo.ts'
 import { mostPieces, piecesOf } from './pieces.ts'
 import { Sums } from './sums.ts'
 import { MOST_SYMBOLS, RING, symbolsOf } from './token-symbols.ts'
-import { featureId, VIEW } from './views.ts'
+import { classHere, featureId, VIEW } from './views.ts'
 import type { FeatureSink, ReaderText } from './walk.ts'
 import { LONGEST_WORD, WordMemo } from './word-memo.ts'
 import { KIND } from './words.ts'
@@ -19,6 +19,9 @@ export class Weigher implements FeatureSink {
   private readonly couples: PairMemo
   /** By class: its row. */
   private readonly classRows: Uint16Array
+  /** By kind of place: the rows of the classes there. */
+  private readonly rowsHere = new Map<number, Uint16Array>()
+  private hereRows: Uint16Array = new Uint16Array(0)
   private read: ReaderText | null = null
   /** The number of the last word, -1 where it is not kept. */
   private last = -1
@@ -36,6 +39,14 @@ export class Weigher implements FeatureSink {
   /** What is walked through next; `null` when all is read. */
   open(read: ReaderText | null): void {
     this.read = read
+    if (!read) return
+    const { lexicon, table } = this.model
+    let rows = this.rowsHere.get(read.place)
+    if (!rows) {
+      rows = Uint16Array.from(lexicon.names, (name) => rowOf(table, featureId(VIEW.HERE, classHere(read.place, name))))
+      this.rowsHere.set(read.place, rows)
+    }
+    this.hereRows = rows
   }
 
   one(view: number, hash: number): void {
@@ -70,7 +81,11 @@ export class Weigher implements FeatureSink {
   }
 
   classes(classes: Int32Array, count: number): void {
-    for (let at = 0; at < count; at++) this.sums.take(VIEW.CLASSES, this.classRows[classes[at]!]!)
+    for (let at = 0; at < count; at++) {
+      const own = classes[at]!
+      this.sums.take(VIEW.CLASSES, this.classRows[own]!)
+      this.sums.take(VIEW.HERE, this.hereRows[own]!)
+    }
   }
 
   keep(slot: number, word: number, classes: Int32Array, count: number, alone: boolean, token: number): void {
