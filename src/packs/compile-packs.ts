@@ -3,7 +3,7 @@ import type { CompiledRules } from '../engine/compiled'
 import { readPolicy } from '../managed/policy-store'
 import type { PackReport } from '../rules/pack'
 import { isStale, readPacks, storePacks } from './pack-store'
-import type { StoredPack } from './stored-pack'
+import { type StoredPack, toStored } from './stored-pack'
 
 /** Compiles sources, each with the name of its file. */
 export async function reportOn(sources: readonly { file: string; source: string }[]): Promise<PackReport> {
@@ -20,8 +20,8 @@ export async function reportOn(sources: readonly { file: string; source: string 
 export type Tables = {
   /** Null when no pack is on. */
   tables: CompiledRules | null
-  /** The codes of the organisation's pack. */
-  managedCodes: string[]
+  /** The organisation's pack, where it is in the tables. */
+  managedPack?: StoredPack
   /** Why the organisation's pack was left out, with line and mend. */
   managedProblem?: string
 }
@@ -41,7 +41,8 @@ export async function compileOn(packs: readonly StoredPack[]): Promise<Change> {
   const managed = { file: MANAGED_FILE, source: pack }
   const report = await reportOn([managed, ...on])
   if (report.rules) {
-    return { tables: report.rules, managedCodes: (report.packs[0]?.codes ?? []).map(({ id }) => id) }
+    const [read] = report.packs
+    return { tables: report.rules, ...(read && { managedPack: toStored(MANAGED_FILE, pack, read, 0) }) }
   }
   const [wrong] = on.length === 0 ? report.problems : (await reportOn([managed])).problems
   if (!wrong) return { problems: report.problems }
@@ -51,9 +52,9 @@ export async function compileOn(packs: readonly StoredPack[]): Promise<Change> {
 
 /** The same without the organisation's. */
 async function compileAlone(on: readonly StoredPack[]): Promise<Change> {
-  if (on.length === 0) return { tables: null, managedCodes: [] }
+  if (on.length === 0) return { tables: null }
   const { rules, problems } = await reportOn(on)
-  return rules ? { tables: rules, managedCodes: [] } : { problems }
+  return rules ? { tables: rules } : { problems }
 }
 
 /**
@@ -74,7 +75,7 @@ export async function refreshPacks(now: number): Promise<string[]> {
     kept = [...kept, fits ? pack : { ...pack, on: false }]
   }
   const change = await compileOn(kept)
-  await storePacks(kept, broken, 'tables' in change ? change : { tables: null, managedCodes: [] }, now)
+  await storePacks(kept, broken, 'tables' in change ? change : { tables: null }, now)
   return packs.filter(({ on }, at) => on && !kept[at]?.on).map(({ title }) => title)
 }
 

@@ -1,8 +1,8 @@
 /** From a file that the user chose to a pack that can be stored, or to what is wrong with it. */
 import { MOST_COST } from '../rules/cost'
-import type { Pack, PackReport } from '../rules/pack'
+import type { PackReport } from '../rules/pack'
 import { reportOn } from './compile-packs'
-import type { StoredPack } from './stored-pack'
+import { type StoredPack, toStored } from './stored-pack'
 
 export type Imported = {
   /** Absent when there are problems. */
@@ -27,22 +27,5 @@ export async function importPack(file: string, source: string, others: readonly 
     return { ...told, problems: [{ file, line: 1, message }] }
   }
   const before = on.reduce((sum, { tests }) => sum + tests, 0)
-  return { ...told, pack: stored(file, source, read, report.tests - before) }
-}
-
-function stored(file: string, source: string, read: Pack, tests: number): StoredPack {
-  const { pack: id, title, version, by, rules, lexicon, codes } = read
-  return {
-    id,
-    title,
-    ...(version !== undefined && { version }),
-    ...(by !== undefined && { by }),
-    on: true,
-    file,
-    source,
-    rules: rules.map((rule) => ({ id: rule.id, ...(rule.title !== undefined && { title: rule.title }) })),
-    words: Object.values(lexicon).reduce((sum, words) => sum + words.length, 0),
-    codes,
-    tests,
-  }
+  return { ...told, pack: toStored(file, source, read, report.tests - before) }
 }

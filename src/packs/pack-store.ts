@@ -8,12 +8,14 @@ import * as z from 'zod/mini'
 import type { CompiledRules } from '../engine/compiled'
 import { readPolicy } from '../managed/policy-store'
 import type { Tables } from './compile-packs'
-import { type ParsedPacks, parsePacks, type StoredPack } from './stored-pack'
+import { type ParsedPacks, parsePacks, type StoredPack, storedPackSchema } from './stored-pack'
 
 export const PACKS_KEY = 'packs'
 /** Which tables are stored: small, so that a check costs one small read. */
 export const TABLES_KEY = 'packs-tables-key'
 export const TABLES = 'packs-tables'
+/** What the pages show of the organisation's pack. */
+export const MANAGED_PACK = 'packs-managed'
 
 const keySchema = z.object({
   version: z.string(),
@@ -39,13 +41,27 @@ const idsOn = (packs: readonly StoredPack[]) => packs.filter(({ on }) => on).map
 export async function storePacks(
   packs: readonly StoredPack[],
   broken: readonly unknown[],
-  { tables, ...made }: Tables,
+  { tables, managedPack, managedProblem }: Tables,
   now: number,
 ): Promise<void> {
   const managed = (await readPolicy()).pack ?? null
   const { version } = browser.runtime.getManifest()
-  const key: TablesKey = { version, made: now, managed, packs: idsOn(packs), ...made }
-  await browser.storage.local.set({ [PACKS_KEY]: [...packs, ...broken], [TABLES]: tables, [TABLES_KEY]: key })
+  const managedCodes = (managedPack?.codes ?? []).map(({ id }) => id)
+  const key: TablesKey = {
+    ...{ version, made: now, managed, managedCodes, packs: idsOn(packs) },
+    ...(managedProblem !== undefined && { managedProblem }),
+  }
+  await browser.storage.local.set({
+    ...{ [PACKS_KEY]: [...packs, ...broken], [TABLES]: tables, [TABLES_KEY]: key },
+    [MANAGED_PACK]: managedPack ?? null,
+  })
+}
+
+/** The organisation's pack, once it is in force. */
+export async function readManagedPack(): Promise<StoredPack | undefined> {
+  const [stored, key] = await Promise.all([browser.storage.local.get(MANAGED_PACK), tablesKey()])
+  const pack = z.safeParse(storedPackSchema, stored[MANAGED_PACK])
+  return pack.success && key !== undefined && key.managed !== null ? pack.data : undefined
 }
 
 /** Which tables stand in storage for this version of the extension; `undefined` for none, or for those of another. */

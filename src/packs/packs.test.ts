@@ -5,7 +5,7 @@ import type { FakeBrowser } from '../background/fake-browser'
 import { runRules } from '../background/rules'
 import { compileOn, refreshPacks } from './compile-packs'
 import { importPack } from './import-pack'
-import { isStale, PACKS_KEY, readPacks, storePacks, TABLES_KEY, tablesKey } from './pack-store'
+import { isStale, PACKS_KEY, readManagedPack, readPacks, storePacks, TABLES_KEY, tablesKey } from './pack-store'
 import type { StoredPack } from './stored-pack'
 
 vi.mock('webextension-polyfill', async () => ({
@@ -79,7 +79,7 @@ test('an entry that no longer parses is kept apart, and survives the next change
   await fake.storage.local.set({ [PACKS_KEY]: [{ id: 7 }, pack] })
   const { packs, broken } = await readPacks()
   expect([packs.length, broken]).toEqual([1, [{ id: 7 }]])
-  await storePacks([], broken, { tables: null, managedCodes: [] }, 1)
+  await storePacks([], broken, { tables: null }, 1)
   expect((await readPacks()).broken).toEqual([{ id: 7 }])
 })
 
@@ -110,6 +110,8 @@ test('the organisation’s pack is always on, with its code', async () => {
   expect(await isStale()).toBe(false)
   const { findings } = await runRules(WING, POST, ['aamft'], 'usual')
   expect(findings.find(({ rule }) => rule === 'harbour.wing')?.citations.map(({ code }) => code)).toContain('harbour')
+  expect(await readManagedPack()).toMatchObject({ id: 'harbour', title: 'Harbour House', words: 4 })
   fake.storage.managed.get.mockResolvedValue({})
+  expect(await readManagedPack()).toBeUndefined()
   expect((await ruled()).map(({ rule }) => rule)).not.toContain('harbour.wing')
 })

@@ -3,6 +3,7 @@
  * show of it. Storage is a boundary: an entry that no longer parses is named, kept and left off.
  */
 import * as z from 'zod/mini'
+import type { Pack } from '../rules/pack'
 import { codeSchema } from '../rules/schema'
 
 export const storedPackSchema = z.object({
@@ -38,4 +39,25 @@ export function parsePacks(stored: unknown): ParsedPacks {
     else parsed.broken.push(entry)
   }
   return parsed
+}
+
+/**
+ * A pack that was read, as it is kept.
+ * @param tests how many of its own tests were run
+ */
+export function toStored(file: string, source: string, read: Pack, tests: number): StoredPack {
+  const { pack: id, title, version, by, rules, lexicon, codes } = read
+  return {
+    id,
+    title,
+    ...(version !== undefined && { version }),
+    ...(by !== undefined && { by }),
+    on: true,
+    file,
+    source,
+    rules: rules.map((rule) => ({ id: rule.id, ...(rule.title !== undefined && { title: rule.title }) })),
+    words: Object.values(lexicon).reduce((sum, words) => sum + words.length, 0),
+    codes,
+    tests,
+  }
 }

@@ -7,7 +7,9 @@ import { AccountChecklist } from './AccountChecklist'
 import { PausedBanner } from './PausedBanner'
 import { PopupFooter } from './PopupFooter'
 import { PopupHeader } from './PopupHeader'
+import { RestingPacks } from './RestingPacks'
 import { Separation } from './Separation'
+import { SetByOrganisation } from './SetByOrganisation'
 import { ThisSite } from './ThisSite'
 import { type Glance, type TabView, useTab } from './use-tab'
 
@@ -26,6 +28,7 @@ export function Popup({ first }: PopupProps) {
       <main class="popup__main">
         {failed && <NotKept />}
         {paused && <PausedBanner until={settings.pausedUntil} onResume={() => change({ pausedUntil: 0 })} />}
+        <RestingPacks />
         <ThisSite tab={tab} settings={settings} change={change} paused={paused} />
         <Separation settings={settings} change={change} sites={SITES} here={here} />
         {here && account && account.role !== 'unknown' && (
@@ -37,6 +40,7 @@ export function Popup({ first }: PopupProps) {
             change={change}
           />
         )}
+        <SetByOrganisation />
       </main>
       <PopupFooter paused={paused} change={change} />
     </>

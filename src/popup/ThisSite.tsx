@@ -3,6 +3,7 @@ import { isSiteOn, type Settings } from '../shared/settings'
 import { SITES } from '../sites'
 import { Button } from '../ui/components/Button'
 import { EmptyState } from '../ui/components/EmptyState'
+import { ManagedNote, useLocked } from '../ui/components/Managed'
 import { Section } from '../ui/components/Section'
 import { Switch } from '../ui/components/Switch'
 import { Leaf } from '../ui/icons/Leaf'
@@ -24,6 +25,7 @@ type ThisSiteProps = {
 
 /** The site in front: on or off here, who is posting, what is marked. */
 export function ThisSite({ tab, settings, change, paused }: ThisSiteProps) {
+  const locked = useLocked('sites', 'site' in tab ? tab.site.id : '')
   if (tab.kind === 'waiting') {
     return (
       <Section title={t('popup_this_tab')}>
@@ -64,11 +66,13 @@ export function ThisSite({ tab, settings, change, paused }: ThisSiteProps) {
             label={t('popup_check_here', site.name)}
             labelHidden
             checked={on}
+            disabled={locked}
             onChange={(checked) => change({ sites: { ...settings.sites, [site.id]: checked } })}
           />
         </div>
       }
     >
+      {locked && <ManagedNote />}
       {tab.kind === 'stale' && on && !paused && (
         <EmptyState
           icon={<Reload />}

@@ -1,7 +1,9 @@
 import { readSettings } from '../background/settings-store'
+import { readPolicy } from '../managed/policy-store'
 import { t } from '../shared/i18n'
 import { DEFAULT_SETTINGS } from '../shared/settings'
 import { EmptyState } from '../ui/components/EmptyState'
+import { PolicyContext } from '../ui/components/Managed'
 import { Alert } from '../ui/icons/Alert'
 import { mount } from '../ui/mount'
 import { Popup } from './Popup'
@@ -27,8 +29,13 @@ function Unread() {
 
 /** Reads first and draws once: an effect would wait for an empty frame before it began to read. */
 async function open(): Promise<void> {
-  const [{ settings }, tab] = await Promise.all([readSettings(), glance()])
-  await mount('popup_page_title', () => <Popup first={{ settings, tab }} />, settings)
+  const [{ settings }, tab, policy] = await Promise.all([readSettings(), glance(), readPolicy()])
+  const page = () => (
+    <PolicyContext.Provider value={policy}>
+      <Popup first={{ settings, tab }} />
+    </PolicyContext.Provider>
+  )
+  await mount('popup_page_title', page, settings)
 }
 
 open().catch(() => mount('popup_page_title', () => <Unread />, DEFAULT_SETTINGS))

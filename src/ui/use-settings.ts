@@ -32,7 +32,7 @@ export function useSettings(first?: Settings): SettingsHandle {
 
   useEffect(() => {
     const onChanged = (changes: Record<string, unknown>, area: string) => {
-      if (area === 'local' && SETTINGS_KEY in changes) void read()
+      if (area === 'managed' || (area === 'local' && SETTINGS_KEY in changes)) void read()
     }
     if (!first) void read()
     browser.storage.onChanged.addListener(onChanged)

@@ -1,12 +1,19 @@
 import { t } from '../shared/i18n'
 import type { RuleSet } from '../ui/catalogue'
+import { ManagedNote } from '../ui/components/Managed'
 import { Check } from '../ui/icons/Check'
 import type { Preset } from './presets'
 
-type PresetResultProps = { preset: Preset | undefined; current: readonly string[]; available: readonly RuleSet[] }
+type PresetResultProps = {
+  preset: Preset | undefined
+  /** By an organisation. */
+  locked: boolean
+  current: readonly string[]
+  available: readonly RuleSet[]
+}
 
 /** What the answers lead to: the rule sets that are on now. */
-export function PresetResult({ preset, current, available }: PresetResultProps) {
+export function PresetResult({ preset, locked, current, available }: PresetResultProps) {
   const sets = current.flatMap((id) => available.filter((set) => set.id === id))
   const note =
     preset === undefined ? 'welcome_preset_before' : preset.own ? 'welcome_preset_own' : 'welcome_preset_nearest'
@@ -23,9 +30,13 @@ export function PresetResult({ preset, current, available }: PresetResultProps) 
           </li>
         ))}
       </ul>
-      <p class="soft">
-        {t(note)} <a href="../options/index.html#rule-sets">{t('welcome_preset_change')}</a>
-      </p>
+      {locked ? (
+        <ManagedNote />
+      ) : (
+        <p class="soft">
+          {t(note)} <a href="../options/index.html#rule-sets">{t('welcome_preset_change')}</a>
+        </p>
+      )}
     </div>
   )
 }

@@ -1,3 +1,5 @@
+import { PolicyContext } from '../ui/components/Managed'
+import { usePolicy } from '../ui/use-policy'
 import { useSettings } from '../ui/use-settings'
 import { Hero } from './Hero'
 import { NextSteps } from './NextSteps'
@@ -9,13 +11,18 @@ import { useHash } from './use-hash'
 /** The first page: what this is, what it never does, three questions, and a box to try it in. */
 export function Welcome() {
   const { settings, change } = useSettings()
+  const policy = usePolicy()
   useHash(settings !== undefined)
   return (
     <div class="welcome">
       <Hero />
       <main class="welcome__main">
         <Promises />
-        {settings && <Questions settings={settings} change={change} />}
+        {settings && (
+          <PolicyContext.Provider value={policy}>
+            <Questions settings={settings} change={change} />
+          </PolicyContext.Provider>
+        )}
         <Practice />
         <NextSteps />
       </main>

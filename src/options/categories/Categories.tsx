@@ -4,8 +4,8 @@ import { t } from '../../shared/i18n'
 import { type CategoryLevel, levelOf } from '../../shared/settings'
 import { CATEGORY_INFO, type CategoryInfo } from '../../ui/catalogue'
 import { Card } from '../../ui/components/Card'
+import { Managed, PolicyContext } from '../../ui/components/Managed'
 import { Select } from '../../ui/components/Select'
-import { Managed, PolicyContext } from '../Managed'
 import type { SectionProps } from '../routes'
 
 const LEVELS: readonly CategoryLevel[] = ['auto', 'professional', 'high', 'medium', 'low', 'off']

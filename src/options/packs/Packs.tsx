@@ -8,6 +8,7 @@ import { usePacks } from '../../ui/use-packs'
 import type { SectionProps } from '../routes'
 import { BrokenPacks } from './BrokenPacks'
 import { ImportReport } from './ImportReport'
+import { ManagedPack } from './ManagedPack'
 import { PackCard } from './PackCard'
 import { usePackChanges } from './use-pack-changes'
 import './packs.css'
@@ -36,6 +37,7 @@ export function Packs({ settings, change }: SectionProps) {
           {t('packs_stale_text')}
         </Banner>
       )}
+      {stored.managed && <ManagedPack pack={stored.managed} />}
       {stored.packs.length === 0 ? (
         <Card>
           <EmptyState icon={<Box />} title={t('packs_none')}>

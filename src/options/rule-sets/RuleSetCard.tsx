@@ -13,13 +13,15 @@ import { countryName } from './country'
 type RuleSetCardProps = {
   set: RuleSet
   /** Where it stands among those that are on; absent for one that is off. */
-  place: { first: boolean; last: boolean } | undefined
-  onToggle: (on: boolean) => void
-  onMove: (by: -1 | 1) => void
+  place?: { first: boolean; last: boolean } | undefined
+  /** Of an organisation's pack: on, and not to be switched. */
+  fixed?: boolean
+  onToggle?: (on: boolean) => void
+  onMove?: (by: -1 | 1) => void
 }
 
 /** One code: whose it is, whom it binds, how well its clauses were checked, and its switch. */
-export function RuleSetCard({ set, place, onToggle, onMove }: RuleSetCardProps) {
+export function RuleSetCard({ set, place, fixed = false, onToggle, onMove }: RuleSetCardProps) {
   const seen = set.clauses.filter((clause) => clause.status === 'seen').length
   const unchecked = set.clauses.length - seen
   return (
@@ -36,7 +38,7 @@ export function RuleSetCard({ set, place, onToggle, onMove }: RuleSetCardProps) 
                   square
                   label={t('options_move_up', set.body)}
                   disabled={place.first}
-                  onClick={() => onMove(-1)}
+                  onClick={() => onMove?.(-1)}
                 >
                   <Up size={16} />
                 </Button>
@@ -46,7 +48,7 @@ export function RuleSetCard({ set, place, onToggle, onMove }: RuleSetCardProps) 
                   square
                   label={t('options_move_down', set.body)}
                   disabled={place.last}
-                  onClick={() => onMove(1)}
+                  onClick={() => onMove?.(1)}
                 >
                   <Down size={16} />
                 </Button>
@@ -55,8 +57,9 @@ export function RuleSetCard({ set, place, onToggle, onMove }: RuleSetCardProps) 
             <Switch
               label={t('options_rule_set_use', `${set.body}, ${set.title}`)}
               labelHidden
-              checked={place !== undefined}
-              onChange={onToggle}
+              checked={fixed || place !== undefined}
+              disabled={fixed}
+              onChange={(on) => onToggle?.(on)}
             />
           </div>
           <p>

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks'
 import { plural, t } from '../../shared/i18n'
 import { RULE_SETS, type RuleSet } from '../../ui/catalogue'
 import { EmptyState } from '../../ui/components/EmptyState'
+import { Managed } from '../../ui/components/Managed'
 import { TextField } from '../../ui/components/TextField'
 import { Search } from '../../ui/icons/Search'
 import { usePacks } from '../../ui/use-packs'
-import { Managed } from '../Managed'
 import type { SectionProps } from '../routes'
 import { countryName } from './country'
 import { RuleSetCard } from './RuleSetCard'
@@ -17,6 +17,8 @@ export function RuleSets({ settings, change }: SectionProps) {
   const packs = usePacks()
   const own = (packs?.packs ?? []).filter((pack) => pack.on).flatMap((pack) => pack.codes)
   const sets = [...RULE_SETS, ...own]
+  // What an organisation's pack brings is always in force, whatever was chosen.
+  const fixed = packs?.managed?.codes ?? []
   const active = codes.flatMap((id) => sets.filter((set) => set.id === id))
   // The countries of the user's own rule sets first, then by name.
   const near = (set: RuleSet) => active.some(({ country }) => country === set.country)
@@ -42,6 +44,7 @@ export function RuleSets({ settings, change }: SectionProps) {
     />
   )
   const shownActive = active.filter((set) => matches(set, wanted))
+  const shownFixed = fixed.filter((set) => matches(set, wanted))
   const shownInactive = inactive.filter((set) => matches(set, wanted))
   return (
     <>
@@ -56,13 +59,23 @@ export function RuleSets({ settings, change }: SectionProps) {
           icon={<Search size={17} />}
         />
         <p class="soft" role="status">
-          {plural('options_rule_sets_on', active.length)}
+          {plural('options_rule_sets_on', active.length + fixed.length)}
         </p>
       </div>
-      {active.length === 0 && (
+      {active.length + fixed.length === 0 && (
         <EmptyState icon={<Search />} title={t('options_rule_sets_none')}>
           {t('options_rule_sets_none_text')}
         </EmptyState>
+      )}
+      {shownFixed.length > 0 && (
+        <section class="group" aria-labelledby="rule-sets-fixed">
+          <h3 id="rule-sets-fixed">{t('options_managed')}</h3>
+          <ul class="stack">
+            {shownFixed.map((set) => (
+              <RuleSetCard key={set.id} set={set} fixed />
+            ))}
+          </ul>
+        </section>
       )}
       <Managed field="codes">
         {shownActive.length > 0 && (
@@ -80,7 +93,7 @@ export function RuleSets({ settings, change }: SectionProps) {
           </section>
         )}
       </Managed>
-      {wanted !== '' && shownActive.length + shownInactive.length === 0 && (
+      {wanted !== '' && shownActive.length + shownInactive.length + shownFixed.length === 0 && (
         <EmptyState icon={<Search />} title={t('options_no_match', wanted)}>
           {t('options_rule_sets_no_match')}
         </EmptyState>

@@ -2,8 +2,8 @@ import { t } from '../../shared/i18n'
 import { isSiteOn } from '../../shared/settings'
 import { SITES } from '../../sites'
 import { Card } from '../../ui/components/Card'
+import { Managed } from '../../ui/components/Managed'
 import { Switch } from '../../ui/components/Switch'
-import { Managed } from '../Managed'
 import type { SectionProps } from '../routes'
 
 /** Where Framekeeper looks. */

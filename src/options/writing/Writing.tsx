@@ -1,7 +1,7 @@
 import { t } from '../../shared/i18n'
 import { Card } from '../../ui/components/Card'
+import { Managed } from '../../ui/components/Managed'
 import { RadioList } from '../../ui/components/RadioList'
-import { Managed } from '../Managed'
 import type { SectionProps } from '../routes'
 import { Reminders } from './Reminders'
 import { Shortcut } from './Shortcut'

@@ -9,10 +9,11 @@ type SwitchProps = {
   onChange: (checked: boolean) => void
   /** The label is read out but not shown: its words stand beside the switch already. */
   labelHidden?: boolean
+  disabled?: boolean
 }
 
 /** On or off, in effect at once. */
-export function Switch({ label, hint, checked, onChange, labelHidden = false }: SwitchProps) {
+export function Switch({ label, hint, checked, onChange, labelHidden = false, disabled = false }: SwitchProps) {
   const id = useId()
   return (
     <div class="switch">
@@ -31,6 +32,7 @@ export function Switch({ label, hint, checked, onChange, labelHidden = false }: 
         role="switch"
         aria-checked={checked}
         checked={checked}
+        disabled={disabled}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
     </div>
