@@ -2,11 +2,16 @@
 
 /** Predicates in columns: what they ask for repeats a lot, and most ask for little. */
 export interface CompiledPredicates {
-  /** Packed rising lists: traits of which one is needed. */
-  any: string
+  /**
+   * Traits of which one is needed, as rising lists: how many, the first of each that has any (zigzag difference to the
+   * list before), and the differences between the others.
+   */
+  sizes: string
+  firsts: string
+  others: string
   /** Packed rising lists: traits that must not be there. */
   none: string
-  /** By predicate the number of its entry in `asks`, packed. */
+  /** By predicate the number of its entry in `asks`, packed: rising, and alike ones sorted by their traits. */
   ask: string
   /** Flags that must and must not be set. */
   asks: { flags?: number[]; not?: number }[]
@@ -16,11 +21,10 @@ export interface CompiledPredicates {
 export interface CompiledNames {
   /** The classes they have. */
   classes: number[]
-  count: number
   buckets: number
   /** How many names fall in each bucket, two buckets in a number: the first times 16. */
   sizes: string
-  /** Their places within the buckets, as bytes. */
+  /** Their places within the buckets. */
   rests: string
 }
 
@@ -30,9 +34,14 @@ export interface CompiledWords {
   /** All other words, front-coded, and how many. */
   list: string
   count: number
-  /** Combinations of classes and nameless sets, as rising lists. */
+  /** Combinations of classes and nameless sets, as rising lists: those of several words, then those of one, in order. */
   sets: string
-  /** By word of the list: twice its combination, plus one when it has a trait of its own, numbered in order. */
+  /** How many combinations several words have. */
+  shared: number
+  /**
+   * By word of the list: twice its combination, counted from 1 (0 for one that no other word has), plus one when it has a
+   * trait of its own, numbered in order.
+   */
   setOf: string
   /** The first trait that is one word's own. */
   ownFrom: number

@@ -1,22 +1,22 @@
 /**
  * Given names, many thousands, as a set of short hashes: a tenth of their letters in size. Every name is in it; of the
- * words that no list knows one in 256 is taken for a name too, which is why nothing ever hangs on a name alone.
+ * words that no list knows one in SPREAD is taken for a name too, which is why nothing ever hangs on a name alone.
  */
 import type { CompiledNames } from './compiled-tables.ts'
-import { unpackBytes, unpackNumbers } from './packed.ts'
+import { unpackNumbers } from './packed.ts'
 
 /** Places of a bucket; there are about as many buckets as names. */
-export const SPREAD = 256
+export const SPREAD = 64
 
 export class NameSet {
   /** Bucket n holds `rests` from `from[n]` to `from[n + 1]`. */
   private readonly from: Int32Array
-  private readonly rests: Uint8Array
+  private readonly rests: Int32Array
 
   constructor(private readonly names: CompiledNames) {
-    const { count, buckets } = names
+    const { buckets } = names
     this.from = new Int32Array(buckets + 2)
-    this.rests = unpackBytes(names.rests, count)
+    this.rests = unpackNumbers(names.rests)
     const pairs = unpackNumbers(names.sizes)
     for (let at = 0, bucket = 0, filled = 0; at < pairs.length; at++) {
       const pair = pairs[at]!

@@ -25,19 +25,6 @@ export function unpackNumbers(text: string): Int32Array {
   return numbers.subarray(0, count)
 }
 
-/** Reads what `packBytes` wrote: three bytes in four characters. */
-export function unpackBytes(text: string, count: number): Uint8Array {
-  const bytes = new Uint8Array(count + 3)
-  for (let at = 0, to = 0; to < count; to += 3) {
-    let bits = 0
-    for (let i = 0; i < 4; i++) bits = bits * 64 + digitOf(text.charCodeAt(at++))
-    bytes[to] = bits >> 16
-    bytes[to + 1] = bits >> 8
-    bytes[to + 2] = bits
-  }
-  return bytes.subarray(0, count)
-}
-
 function digitOf(code: number): number {
   return code < 92 ? code - 35 : code - 36
 }

@@ -1,6 +1,6 @@
 /** The predicates that ask for more than one trait, in columns, and by trait: who asks for it. */
 import type { CompiledRules } from './compiled.ts'
-import { unpackNumbers } from './packed.ts'
+import { unpackNumbers, unzigzag } from './packed.ts'
 
 interface Lists {
   /** List n stands in `values` from `from[n]` to `from[n + 1]`. */
@@ -24,7 +24,7 @@ export class PredicateTable {
     this.ask = unpackNumbers(packed.ask)
     this.asks = packed.asks
     this.count = this.ask.length
-    this.any = readRising(packed.any, this.count)
+    this.any = readSorted(packed, this.count)
     this.none = readRising(packed.none, this.count)
     this.flags = packed.asks.reduce((all, { flags, not }) => (flags ?? []).reduce((a, b) => a | b, all | (not ?? 0)), 0)
     this.byTrait = invert(this.any, this.count, traits)
@@ -55,6 +55,27 @@ export class PredicateTable {
     const more = flags || not || this.none.from[at] !== this.none.from[at + 1]
     return more ? this.any.values.subarray(0, 0) : this.any.values.subarray(this.any.from[at]!, this.any.from[at + 1]!)
   }
+}
+
+/** Reads the columns of the traits of which one is needed. */
+function readSorted(packed: CompiledRules['predicates'], count: number): Lists {
+  const sizes = unpackNumbers(packed.sizes)
+  const firsts = unpackNumbers(packed.firsts)
+  const others = unpackNumbers(packed.others)
+  const from = new Int32Array(count + 1)
+  const values = new Int32Array(firsts.length + others.length)
+  let filled = 0
+  let before = 0
+  for (let list = 0, first = 0, other = 0; list < count; list++) {
+    if (sizes[list]! > 0) {
+      before += unzigzag(firsts[first++]!)
+      values[filled++] = before
+      for (let left = sizes[list]! - 1; left > 0; left--, filled++)
+        values[filled] = values[filled - 1]! + others[other++]!
+    }
+    from[list + 1] = filled
+  }
+  return { from, values }
 }
 
 /** Reads what `packRising` wrote into one array. */

@@ -48,9 +48,11 @@ export function inflateWords({ words: packed, traits }: CompiledRules): Vocabula
   const vectors = new Vectors(sets, packed.ownFrom, traits - packed.ownFrom)
   const setOf = unpackNumbers(packed.setOf)
   let at = 0
+  // After the two that no list names: the unknown word's, and the names'.
+  let single = packed.shared + 2
   readHashes(packed.list, (hash, length) => {
     const number = setOf[at++]!
-    const set = (number >> 1) + 2
+    const set = number < 2 ? single++ : (number >> 1) + 1
     vectorOf[words.add(hash, length)] = (number & 1) === 1 ? vectors.addOwn(set) : set
   })
   vectorOf[words.name] = 1

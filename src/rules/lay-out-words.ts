@@ -7,7 +7,7 @@ import type { CompiledWords } from '../engine/compiled-tables.ts'
 import { placeOf, SPREAD } from '../engine/name-set.ts'
 import { hashWord } from '../engine/word-table.ts'
 import type { Predicates } from './predicates.ts'
-import { packBytes, packNumbers, packRising, packWords } from './write.ts'
+import { packNumbers, packRising, packWords } from './write.ts'
 
 /** Fewer given names than this stand in the list. */
 const NAMES_FROM = 400
@@ -47,20 +47,25 @@ export function layOutWords(predicates: Predicates, vocabulary: ReadonlyMap<stri
     if (entry) entry.count++
     else uses.set(sets.join(), { sets, count: 1 })
   }
-  // The commonest combinations get the shortest numbers.
-  const combinations = [...uses.entries()].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))
-  const numbers = new Map(combinations.map(([key], at) => [key, at]))
+  // The commonest combinations get the shortest numbers; those of one word need none, they stand in the words' order.
+  const combinations = [...uses.entries()].filter(([, { count }]) => count > 1)
+  combinations.sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))
+  const numbers = new Map(combinations.map(([key], at) => [key, at + 1]))
+  const single = listed.filter(({ sets }) => !numbers.has(sets.join()))
   const owned = listed.flatMap(({ own }) => own ?? [])
   const ownIds = new Map(owned.map((trait, at) => [trait, ownFrom + at]))
   return {
     words: {
       names: apart
         ? { classes: given, ...packNames(names.map(({ word }) => word)) }
-        : { classes: [], count: 0, buckets: 0, sizes: '', rests: '' },
+        : { classes: [], buckets: 0, sizes: '', rests: '' },
       list: packWords(listed.map(({ word }) => word)),
       count: listed.length,
-      sets: packRising(combinations.map(([, { sets }]) => sets)),
-      setOf: packNumbers(listed.map(({ sets, own }) => numbers.get(sets.join())! * 2 + (own === undefined ? 0 : 1))),
+      sets: packRising([...combinations.map(([, { sets }]) => sets), ...single.map(({ sets }) => sets)]),
+      shared: combinations.length,
+      setOf: packNumbers(
+        listed.map(({ sets, own }) => (numbers.get(sets.join()) ?? 0) * 2 + (own === undefined ? 0 : 1)),
+      ),
       ownFrom,
     },
     traits: ownFrom + owned.length,
@@ -105,5 +110,5 @@ function packNames(names: readonly string[]): Omit<CompiledWords['names'], 'clas
   const sizes = new Array<number>(buckets + 1).fill(0)
   for (const place of places) sizes[Math.floor(place / SPREAD)]!++
   const pairs = Array.from({ length: Math.ceil(buckets / 2) }, (_, at) => sizes[at * 2]! * 16 + sizes[at * 2 + 1]!)
-  return { count: places.length, buckets, sizes: packNumbers(pairs), rests: packBytes(places.map((p) => p % SPREAD)) }
+  return { buckets, sizes: packNumbers(pairs), rests: packNumbers(places.map((place) => place % SPREAD)) }
 }

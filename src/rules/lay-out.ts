@@ -4,7 +4,7 @@ import type { CompiledPredicates, CompiledTrie, CompiledWords } from '../engine/
 import type { Automaton } from './automaton.ts'
 import { layOutWords } from './lay-out-words.ts'
 import type { Predicates } from './predicates.ts'
-import { packNumbers, packRising, packTrie } from './write.ts'
+import { compareNumbers, packNumbers, packRising, packTrie, zigzag } from './write.ts'
 
 export interface LaidOut {
   words: CompiledWords
@@ -26,18 +26,19 @@ export function layOut(
   const called = [...new Set(automaton.units.flat(2))].flatMap((id) => predicates.calls(id))
   const calledOnce = [...new Set(called)].sort((a, b) => a - b)
   const { words, traits, renumber } = layOutWords(predicates, vocabulary)
-  const complex: CompiledPredicate[] = []
-  const predicateIds = predicates.list.map((predicate) => {
-    const any = renumber(predicate.any)
-    if (any.length === 1 && !predicate.none && !predicate.flags && !predicate.not) return any[0]!
-    complex.push({ ...predicate, any, ...(predicate.none ? { none: renumber(predicate.none) } : {}) })
-    return traits + complex.length - 1
+  const renumbered = predicates.list.map((predicate): CompiledPredicate => {
+    const { any, none } = predicate
+    return { ...predicate, any: renumber(any), ...(none ? { none: renumber(none) } : {}) }
   })
+  const complex = renumbered.filter(({ any, none, flags, not }) => any.length !== 1 || none || flags || not)
+  const { sorted, packed } = packPredicates(complex)
+  const places = new Map(sorted.map((predicate, at) => [predicate, traits + at]))
+  const predicateIds = renumbered.map((predicate) => places.get(predicate) ?? predicate.any[0]!)
   const inNew = (fragment: readonly number[]): number[] => fragment.map((id) => predicateIds[id]!)
   return {
     words,
     traits,
-    predicates: packPredicates(complex),
+    predicates: packed,
     fragments: packTrie(
       automaton.units.flatMap((unit, end) => unit.map((fragment) => [inNew(fragment), end] as const)),
     ),
@@ -48,22 +49,41 @@ export function layOut(
   }
 }
 
-function packPredicates(predicates: readonly CompiledPredicate[]): CompiledPredicates {
+interface SortedPredicates {
+  sorted: readonly CompiledPredicate[]
+  packed: CompiledPredicates
+}
+
+/** Sorted by what they ask for, predicates differ little from one to the next: a fifth less to ship. */
+function packPredicates(predicates: readonly CompiledPredicate[]): SortedPredicates {
   const asks = new Map<string, CompiledPredicates['asks'][number]>()
   const ids = new Map<string, number>()
-  const ask = predicates.map(({ flags, not }) => {
+  const askOf = new Map<CompiledPredicate, number>()
+  for (const predicate of predicates) {
+    const { flags, not } = predicate
     const entry = { ...(flags ? { flags } : {}), ...(not ? { not } : {}) }
     const key = JSON.stringify(entry)
     if (!asks.has(key)) {
       ids.set(key, asks.size)
       asks.set(key, entry)
     }
-    return ids.get(key)!
-  })
+    askOf.set(predicate, ids.get(key)!)
+  }
+  const none = (predicate: CompiledPredicate): readonly number[] => predicate.none ?? []
+  const sorted = [...predicates].sort(
+    (a, b) => askOf.get(a)! - askOf.get(b)! || compareNumbers(none(a), none(b)) || compareNumbers(a.any, b.any),
+  )
+  const lists = sorted.map(({ any }) => any)
+  const firsts = lists.flatMap((list) => list.slice(0, 1))
   return {
-    any: packRising(predicates.map(({ any }) => any)),
-    none: packRising(predicates.map(({ none }) => none ?? [])),
-    ask: packNumbers(ask),
-    asks: [...asks.values()],
+    sorted,
+    packed: {
+      sizes: packNumbers(lists.map(({ length }) => length)),
+      firsts: packNumbers(firsts.map((first, at) => zigzag(first - (firsts[at - 1] ?? 0)))),
+      others: packNumbers(lists.flatMap((list) => list.slice(1).map((trait, at) => trait - list[at]!))),
+      none: packRising(sorted.map(none)),
+      ask: packNumbers(sorted.map((predicate) => askOf.get(predicate)!)),
+      asks: [...asks.values()],
+    },
   }
 }

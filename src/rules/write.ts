@@ -48,16 +48,6 @@ export function packWords(sorted: readonly string[]): string {
   return out
 }
 
-/** Numbers below 256, three in four characters. */
-export function packBytes(bytes: readonly number[]): string {
-  let out = ''
-  for (let at = 0; at < bytes.length; at += 3) {
-    const bits = bytes[at]! * 65_536 + (bytes[at + 1] ?? 0) * 256 + (bytes[at + 2] ?? 0)
-    for (let shift = 18; shift >= 0; shift -= 6) out += charOf((bits >> shift) & 63)
-  }
-  return out
-}
-
 /** Rising lists of numbers: each as its length and the differences. */
 export function packRising(lists: readonly (readonly number[])[]): string {
   return packNumbers(lists.flatMap((list) => [list.length, ...list.map((number, at) => number - (list[at - 1] ?? 0))]))
@@ -98,7 +88,8 @@ export function packTrie(rows: readonly (readonly [row: readonly number[], end: 
   return { nodes: heads.length, heads: packNumbers(heads), edges: packNumbers(edges), ends: packNumbers(ends) }
 }
 
-function compareNumbers(a: readonly number[], b: readonly number[]): number {
+/** The order of rows of numbers: by the first that differs; a row before those that go on. */
+export function compareNumbers(a: readonly number[], b: readonly number[]): number {
   for (let at = 0; at < a.length && at < b.length; at++) if (a[at] !== b[at]) return a[at]! - b[at]!
   return a.length - b.length
 }
