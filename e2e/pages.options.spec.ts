@@ -192,7 +192,7 @@ test('what was set aside or muted is taken back', async ({ extension }) => {
   await (await extension.worker()).evaluate((entry) => chrome.storage.local.set({ dismissals: [entry] }), dismissal)
   await extension.store({ muted: [{ site: 'x', rule: 'some-rule' }] })
   const page = await extension.open('options/index.html#set-aside')
-  await page.getByRole('button', { name: /Take back: A client's story/ }).click()
+  await page.getByRole('button', { name: /Take back: A client’s story/ }).click()
   await expect(page.getByText('No passage is set aside.')).toBeVisible()
   await page.getByRole('button', { name: /Take back: some-rule/ }).click()
   await expect(page.getByText('No rule is muted.')).toBeVisible()

@@ -12,7 +12,7 @@ const LIST = 'virtual:languages'
 const SHARED = 'virtual:languages/shared'
 
 /** Keys of words that are said outside the extension's own pages. */
-export const SAID_ELSEWHERE = /^(?:badge|command|content|ui|extension)_/
+export const SAID_ELSEWHERE = /^(?:badge|category|command|content|suggestion|ui|extension)_/
 
 /** The languages there are, by the names of their folders. */
 export function languages(): string[] {

@@ -1,7 +1,7 @@
 /**
  * Compiles the rules at build and serves them as `virtual:rules`: tables only, so that neither YAML nor the schema
- * reaches the worker. `virtual:rules/catalogue` holds what pages show: categories, codes and research in full;
- * `virtual:rules/research` the research alone. `virtual:rules/helplines` holds the crisis lines by country, `virtual:rules/sources` holds the rule files themselves, read but not
+ * reaches the worker. `virtual:rules/catalogue` holds what pages show: the codes in full;
+ * `virtual:rules/research` the research. `virtual:rules/helplines` holds the crisis lines by country, `virtual:rules/sources` holds the rule files themselves, read but not
  * compiled, for the page where packs are imported.
  */
 import type { Plugin } from 'vite'
@@ -14,8 +14,8 @@ type Compiled = () => Compilation
 const MODULES: Readonly<Record<string, (compiled: Compiled) => unknown>> = {
   'virtual:rules': (compiled) => compiled().rules,
   'virtual:rules/catalogue': (compiled) => {
-    const { categories, codes, research } = compiled()
-    return { categories, codes, research }
+    const { codes } = compiled()
+    return { codes }
   },
   'virtual:rules/research': (compiled) => compiled().research,
   'virtual:rules/helplines': () =>

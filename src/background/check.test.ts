@@ -10,7 +10,7 @@ import { runRules } from './rules'
 import { updateSettings } from './settings-store'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser')).fakeBrowser() }))
-vi.mock('./rules', () => ({ runRules: vi.fn() }))
+vi.mock('./rules', () => ({ runRules: vi.fn(), categoryOf: () => undefined }))
 const fake = browser as unknown as FakeBrowser
 
 const finding = (over: Partial<Finding>): Finding => ({

@@ -4,6 +4,7 @@ import { checkRole, roleOf } from '../accounts/register'
 import type { Request, Response } from '../shared/messages'
 import { isSiteOn, type Settings } from '../shared/settings'
 import { SITES } from '../sites'
+import { inUsersWords } from './category-words'
 import { readDismissals } from './dismissals'
 import { atLevels, inOrder, withoutDismissed, withoutEchoes, withoutMuted } from './filters'
 import { withPrivate } from './private-marks'
@@ -33,5 +34,5 @@ export async function answerCheck(request: Request<'check'>, now: number): Promi
   // A muted or dismissed mark still keeps the hints over its words quiet: the user has settled that passage.
   const chosen = withoutMuted(leveled, settings, request.site)
   const findings = inOrder(await withoutDismissed(chosen, new Set(dismissals.map((entry) => entry.id)), request.text))
-  return { ...answer, findings, truncated: found.truncated }
+  return { ...answer, findings: inUsersWords(findings, settings), truncated: found.truncated }
 }

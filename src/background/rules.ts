@@ -55,6 +55,11 @@ export async function runRules(
   return { findings, truncated }
 }
 
+/** A category in its own English words, as the rules say them. */
+export function categoryOf(id: Category) {
+  return (rules as CompiledRules).categories.find((category) => category.id === id)
+}
+
 /** What stands behind a category: the first study that supports it, and the clause each code in force names first. */
 export function behind(category: Category, codes: readonly string[]): Reminder {
   const study = research.find(

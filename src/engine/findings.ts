@@ -6,7 +6,7 @@ import type { Placed } from './evidence.ts'
 import type { Verdict } from './judge.ts'
 import type { Hint } from './readers.ts'
 import type { Segment } from './segment.ts'
-import { suggestionsOf } from './suggest.ts'
+import { LABELS, suggestionsOf } from './suggest.ts'
 
 const RANK: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 }
 
@@ -98,7 +98,7 @@ export function hintOf(hint: Hint, text: string, rules: CompiledRules, authority
     quote: text.slice(hint.start, hint.end),
     title: category.title,
     why: category.why,
-    suggestions: [{ label: 'Something to weigh', advice: category.weigh }],
+    suggestions: [{ label: LABELS.weigh, advice: category.weigh }],
     citations: authority.citations(hint.category),
   }
 }

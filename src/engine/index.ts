@@ -14,6 +14,7 @@ export { FLAG } from './flags.ts'
 export { type LexedText, lex } from './lexed.ts'
 export { MASK_WORDS, type MaskWords, maskNames, type Stretch } from './mask-names.ts'
 export type { Opinion, Reader, ReaderInput } from './readers.ts'
+export { LABELS } from './suggest.ts'
 export { type Tables, tablesOf } from './tables.ts'
 export { joinedForm, type LetterCase, type WordForm, wordForms } from './word-forms.ts'
 

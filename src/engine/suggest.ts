@@ -2,6 +2,9 @@
 import type { Edit, Suggestion } from '../shared/finding.ts'
 import type { CompiledSuggestion } from './compiled.ts'
 
+/** Labels that every suggestion of a kind has unless its rule gives another: to weigh, and to leave words out. */
+export const LABELS = { weigh: 'Something to weigh', leaveOut: 'Leave it out' } as const
+
 /** The named ranges a template may speak of. */
 export type Ranges = ReadonlyMap<string, { start: number; end: number }>
 

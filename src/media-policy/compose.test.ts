@@ -11,7 +11,7 @@ import {
   PROFESSIONS,
 } from '../shared/media-policy'
 import { compose, type Ingredients, plainText } from './compose'
-import { emergencyOf, HELPLINE_COUNTRIES, helplinesOf } from './helplines'
+import { emergencyOf, HELPLINE_COUNTRIES, helplinesKey, helplinesOf } from './helplines'
 import { clausesOf, POLICY_SOURCES } from './sources'
 import { wordsFor } from './words'
 
@@ -29,7 +29,7 @@ const made = (policy: Partial<MediaPolicy> = {}, more: Partial<Ingredients> = {}
     profession: 'counselor',
     accounts: [],
     helplines: helplinesOf('US').say,
-    emergency: emergencyOf(helplinesOf('US')),
+    emergency: emergencyOf(helplinesOf('US'))?.[0],
     clauses: [],
     today: 'November 28, 2026',
     say,
@@ -93,6 +93,8 @@ test('crisis lines of the country, with its emergency number where one is listed
   expect(text()).toContain('immediate danger, call 911.')
   for (const country of HELPLINE_COUNTRIES) expect(helplinesOf(country).say.length).toBeGreaterThan(20)
   expect(helplinesOf('XX')).toBe(helplinesOf('INT'))
+  expect(['US', 'XX'].map(helplinesKey)).toEqual(['policy_helplines_us', 'policy_helplines_int'])
+  expect(emergencyOf(helplinesOf('IE'))).toEqual(['112', '999'])
   expect(text({}, { emergency: undefined })).toContain('your local emergency number')
 })
 

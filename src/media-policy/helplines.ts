@@ -20,7 +20,12 @@ export function helplinesOf(country: string): Helplines {
   return parsed.countries[country] ?? parsed.countries.INT!
 }
 
-/** The number for immediate danger, where one is listed. */
-export function emergencyOf({ lines }: Helplines): string | undefined {
-  return lines.find(({ emergency }) => emergency)?.call
+/** The message that says a country's lines in the user's language: `say` of the rule file, translated. */
+export function helplinesKey(country: string): string {
+  return `policy_helplines_${(country in parsed.countries ? country : 'INT').toLowerCase()}`
+}
+
+/** The numbers for immediate danger, where any is listed. */
+export function emergencyOf({ lines }: Helplines): string[] | undefined {
+  return lines.find(({ emergency }) => emergency)?.call?.split(' or ')
 }

@@ -1,5 +1,6 @@
 /** Detection rules: from their files to what the engine evaluates. */
 import type { CompiledNeed, CompiledRule, CompiledSuggestion, CompiledWhen } from '../engine/compiled.ts'
+import { LABELS } from '../engine/suggest.ts'
 import type { Problem } from './problem.ts'
 import { type CategoryEntry, type Rule, type RuleTest, ruleTestSchema } from './schema.ts'
 import type { SignalTable } from './signal-table.ts'
@@ -146,8 +147,8 @@ function whenOf({ when }: Rule): CompiledWhen {
 }
 
 function suggestionOf(entry: Rule['suggest'][number]): CompiledSuggestion {
-  if ('advice' in entry) return { label: entry.label ?? 'Something to weigh', advice: entry.advice }
-  if ('delete' in entry) return { label: entry.label ?? 'Leave it out', replace: entry.delete, with: '' }
+  if ('advice' in entry) return { label: entry.label ?? LABELS.weigh, advice: entry.advice }
+  if ('delete' in entry) return { label: entry.label ?? LABELS.leaveOut, replace: entry.delete, with: '' }
   if ('insert' in entry)
     return { label: entry.label ?? `Add “${entry.text.trim()}”`, insert: entry.insert, text: entry.text }
   return { label: entry.label ?? `Say “${entry.with}”`, replace: entry.replace, with: entry.with }

@@ -24,6 +24,7 @@ export function Appearance({ settings, change }: SectionProps) {
       <Card>
         <Select
           label={t('options_language')}
+          hint={t('options_language_hint')}
           value={settings.language}
           options={[{ value: 'auto', label: t('options_language_auto') }, ...languages]}
           onChange={speak}

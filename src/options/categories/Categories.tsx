@@ -1,8 +1,8 @@
 import { useContext } from 'preact/hooks'
+import { categoryWord } from '../../shared/category-words'
 import { CATEGORIES, type Category } from '../../shared/finding'
 import { t } from '../../shared/i18n'
 import { type CategoryLevel, levelOf } from '../../shared/settings'
-import { CATEGORY_INFO, type CategoryInfo } from '../../ui/catalogue'
 import { Card } from '../../ui/components/Card'
 import { Managed, PolicyContext } from '../../ui/components/Managed'
 import { Select } from '../../ui/components/Select'
@@ -25,13 +25,7 @@ export function Categories({ settings, change }: SectionProps) {
       <Card flush>
         <ul class="rows">
           {CATEGORIES.map((id) => (
-            <Row
-              key={id}
-              info={CATEGORY_INFO.find((category) => category.id === id)}
-              id={id}
-              level={levelOf(settings, id)}
-              onChange={(level) => setLevel(id, level)}
-            />
+            <Row key={id} id={id} level={levelOf(settings, id)} onChange={(level) => setLevel(id, level)} />
           ))}
         </ul>
       </Card>
@@ -41,18 +35,17 @@ export function Categories({ settings, change }: SectionProps) {
 
 type RowProps = {
   id: Category
-  info: CategoryInfo | undefined
   level: CategoryLevel
   onChange: (level: CategoryLevel) => void
 }
 
-function Row({ id, info, level, onChange }: RowProps) {
-  const title = info?.title ?? id
+function Row({ id, level, onChange }: RowProps) {
+  const title = categoryWord(id, 'title')
   return (
     <li class={`category${level === 'off' ? ' category--off' : ''}`}>
       <div class="category__words">
         <h3>{title}</h3>
-        {info && <p class="soft">{info.weigh}</p>}
+        <p class="soft">{categoryWord(id, 'weigh')}</p>
       </div>
       <Managed field="categories" entry={id}>
         <Select

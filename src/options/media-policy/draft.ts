@@ -1,5 +1,5 @@
 import { compose, type Document } from '../../media-policy/compose'
-import { emergencyOf, HELPLINE_COUNTRIES, helplinesOf } from '../../media-policy/helplines'
+import { emergencyOf, HELPLINE_COUNTRIES, helplinesKey, helplinesOf } from '../../media-policy/helplines'
 import { clausesOf } from '../../media-policy/sources'
 import { wordsFor } from '../../media-policy/words'
 import { language, t } from '../../shared/i18n'
@@ -24,7 +24,7 @@ export function draftOf({ mediaPolicy: policy, codes, accounts }: Settings): Dra
   const active = codes.flatMap((id) => RULE_SETS.filter((set) => set.id === id))
   const { profession, client } = wordsFor(policy, codes)
   const country = policy.country ?? active.find((set) => HELPLINE_COUNTRIES.includes(set.country))?.country ?? 'INT'
-  const helplines = helplinesOf(country)
+  const emergency = emergencyOf(helplinesOf(country))
   const kept = POLICY_PARTS.filter((part) => policy.edits[part] !== '')
   const { named, left } = clausesOf(kept, active)
   const document = compose({
@@ -37,8 +37,8 @@ export function draftOf({ mediaPolicy: policy, codes, accounts }: Settings): Dra
       shown: shownHandle(handle),
       site: SITES.find(({ id }) => id === site)?.name ?? site,
     })),
-    helplines: helplines.say,
-    emergency: emergencyOf(helplines),
+    helplines: t(helplinesKey(country)),
+    emergency: emergency && new Intl.ListFormat(language(), { type: 'disjunction' }).format(emergency),
     clauses: named,
     today: new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(Date.now()),
     say: t,

@@ -1,9 +1,9 @@
 import { t } from '../../shared/i18n'
-import { categoryTitle } from '../../ui/catalogue'
 import { SegmentedControl } from '../../ui/components/SegmentedControl'
 import { Select } from '../../ui/components/Select'
 import { TextField } from '../../ui/components/TextField'
 import { Search } from '../../ui/icons/Search'
+import { categoryTitle } from '../../ui/titles'
 import type { NoteFilter } from './filter-notes'
 
 type NoteFiltersProps = {

@@ -1,6 +1,6 @@
 import { plural, t } from '../../shared/i18n'
 import type { NoteEntry } from '../../shared/messages-notes'
-import { categoryTitle } from '../../ui/catalogue'
+import { categoryTitle } from '../../ui/titles'
 import { cite } from './note-export'
 import { dateOf, whereOf } from './note-words'
 

@@ -2,7 +2,7 @@
 import { language, plural, t } from '../../shared/i18n'
 import type { NoteEntry } from '../../shared/messages-notes'
 import { SITES } from '../../sites'
-import { categoryTitle } from '../../ui/catalogue'
+import { categoryTitle } from '../../ui/titles'
 import type { ExportWords } from './note-export'
 
 export const siteName = (id: string): string => SITES.find((site) => site.id === id)?.name ?? id

@@ -3,11 +3,11 @@ import { language, t } from '../../shared/i18n'
 import type { Dismissal } from '../../shared/messages'
 import { send } from '../../shared/send'
 import { SITES } from '../../sites'
-import { categoryTitle, ruleTitle } from '../../ui/catalogue'
 import { Button } from '../../ui/components/Button'
 import { Card } from '../../ui/components/Card'
 import { EmptyState } from '../../ui/components/EmptyState'
 import { Leaf } from '../../ui/icons/Leaf'
+import { categoryTitle, ruleTitle } from '../../ui/titles'
 import type { SectionProps } from '../routes'
 
 /** Passages set aside ("not this one") and rules muted on a site, each with its way back. */

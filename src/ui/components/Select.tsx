@@ -8,10 +8,12 @@ type SelectProps<T extends string> = {
   value: T
   onChange: (value: T) => void
   labelHidden?: boolean
+  hint?: string
 }
 
 /** One of many: the system's own list, which works everywhere. */
-export function Select<T extends string>({ label, options, value, onChange, labelHidden = false }: SelectProps<T>) {
+export function Select<T extends string>(props: SelectProps<T>) {
+  const { label, options, value, onChange, labelHidden = false, hint } = props
   const id = useId()
   return (
     <div class="select">
@@ -19,7 +21,12 @@ export function Select<T extends string>({ label, options, value, onChange, labe
         {label}
       </label>
       <span class="select__box">
-        <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value as T)}>
+        <select
+          id={id}
+          value={value}
+          onChange={(event) => onChange(event.currentTarget.value as T)}
+          aria-describedby={hint && `${id}-hint`}
+        >
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}
@@ -28,6 +35,11 @@ export function Select<T extends string>({ label, options, value, onChange, labe
         </select>
         <Chevron size={14} class="select__arrow" />
       </span>
+      {hint && (
+        <p class="select__hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
     </div>
   )
 }
