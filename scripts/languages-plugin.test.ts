@@ -13,6 +13,10 @@ describe.each(languages())('the words in %s', (language) => {
     expect(Object.keys(words).filter((key) => model(key) === undefined)).toEqual([])
   })
 
+  it('say all that English says: a page would fall back to English in mid-sentence', () => {
+    expect(Object.keys(english).filter((key) => !(key in words))).toEqual([])
+  })
+
   it('take the same substitutions', () => {
     // The singular may say "one" instead of the number.
     const wrong = Object.entries(words).filter(
