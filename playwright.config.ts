@@ -6,7 +6,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   // Each worker is a whole browser, on machines that may have two cores.
   workers: 2,
-  fullyParallel: false,
+  // Tests are dealt out one by one: no worker is left with the longest file.
+  fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 5_000 },
   // A busy build machine may miss a beat; what needed a second try is listed as flaky.

@@ -3,18 +3,16 @@
  * written is marked for the account it is on.
  */
 import type { Page } from 'playwright'
-import { expect, test } from 'playwright/test'
 import { visit } from './sites/visit'
-import { type Browser, launch } from './support/extension'
+import type { Browser } from './support/extension'
 import { replicaOf } from './support/replicas'
 import { Surface } from './support/surface'
+import { expect, test } from './support/test'
 
 let browser: Browser
-test.beforeAll(async () => {
-  browser = await launch()
+test.beforeEach(({ fresh }) => {
+  browser = fresh
 })
-test.beforeEach(() => browser.reset())
-test.afterAll(() => browser.close())
 
 const stored = async () => {
   const { settings } = await (await browser.worker()).evaluate(() => chrome.storage.local.get('settings'))

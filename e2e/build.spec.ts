@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { expect, test } from 'playwright/test'
 import { DIST } from './support/extension'
+import { expect, test } from './support/test'
 
 const script = readFileSync(join(DIST, 'src/content/main.js'))
 

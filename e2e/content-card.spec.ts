@@ -1,16 +1,14 @@
 /** The card: when it opens and closes, where it stands, and what it never covers. */
-import { expect, test } from 'playwright/test'
 import { CLEAN, type Desk, hasFocus, markPoint, NAMED, open, openCard, SERIOUS, typeMarked } from './behaviours/desk'
-import { type Browser, launch } from './support/extension'
+import type { Browser } from './support/extension'
 import { type Box, overlaps } from './support/surface'
+import { expect, test } from './support/test'
 
 let browser: Browser
 let desk: Desk
-test.beforeAll(async () => {
-  browser = await launch()
+test.beforeEach(({ fresh }) => {
+  browser = fresh
 })
-test.afterAll(() => browser.close())
-test.afterEach(() => desk?.page.close())
 
 const isOpen = async () => (await desk.surface.count('.card')) > 0
 const opened = () => desk.surface.wait(isOpen, 'the card')
@@ -47,7 +45,6 @@ const PLACES = {
 for (const name of ['textarea', 'lexical']) {
   test.describe(name, () => {
     test.beforeEach(async () => {
-      await browser.reset()
       desk = await open(browser, name)
     })
 

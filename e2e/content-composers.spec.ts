@@ -1,18 +1,16 @@
 /** Several boxes at once, boxes that a site replaces, addresses that change without a load, and sites that are off. */
-import { expect, test } from 'playwright/test'
 import { CLEAN, SERIOUS } from './behaviours/desk'
 import { marksOf } from './sites/marks'
 import { visit } from './sites/visit'
-import { type Browser, launch } from './support/extension'
+import type { Browser } from './support/extension'
 import { replicaOf } from './support/replicas'
 import { Surface } from './support/surface'
+import { expect, test } from './support/test'
 
 let browser: Browser
-test.beforeAll(async () => {
-  browser = await launch()
+test.beforeEach(({ fresh }) => {
+  browser = fresh
 })
-test.afterAll(() => browser.close())
-test.beforeEach(() => browser.reset())
 
 async function at(site: string, name: string) {
   const { page, errors } = await visit(browser.context, replicaOf(site), name)

@@ -1,19 +1,11 @@
 /** The surface of ours under other conditions: dark pages, forced colours, no motion, zoom, transforms. */
-import { expect, test } from 'playwright/test'
 import { type Desk, markPoint, open, openCard, typeMarked } from './behaviours/desk'
-import { type Browser, launch } from './support/extension'
+import { expect, test } from './support/test'
 
-let browser: Browser
 let desk: Desk
-test.beforeAll(async () => {
-  browser = await launch()
+test.beforeEach(async ({ fresh }) => {
+  desk = await open(fresh, 'lexical')
 })
-test.afterAll(() => browser.close())
-test.beforeEach(async () => {
-  await browser.reset()
-  desk = await open(browser, 'lexical')
-})
-test.afterEach(() => desk.page.close())
 
 const style = (selector: string, property: string) => desk.surface.styleOf(selector, property)
 

@@ -2,9 +2,8 @@
  * The mirror over a textarea must break and place words exactly as the box does. The browser's own selection is the
  * measure: the marked words are selected, and the selection's pixels must lie where the mirror's words lie.
  */
-import { expect, test } from 'playwright/test'
 import { type Desk, open, SERIOUS, typeMarked } from './behaviours/desk'
-import { type Browser, launch } from './support/extension'
+import { expect, test } from './support/test'
 
 const FILL = 'The garden smells of rain and the library opens at nine. '
 
@@ -62,19 +61,12 @@ const CASES: Record<
   ligatures: { box: 'font: 18px "DejaVu Serif", serif; font-feature-settings: "liga" 1', before: 'office fluff ' },
 }
 
-let browser: Browser
-test.beforeAll(async () => {
-  browser = await launch()
-})
-test.afterAll(() => browser.close())
-
 for (const [
   title,
   { name = 'textarea', box = '', around = '', before = '', after = '', scroll, later = '' },
 ] of Object.entries(CASES)) {
-  test(title, async () => {
-    await browser.reset()
-    const desk = await open(browser, name)
+  test(title, async ({ fresh }) => {
+    const desk = await open(fresh, name)
     const { page } = desk
     await desk.box.evaluate(
       (element, { box, around, before, after }) => {

@@ -1,13 +1,12 @@
 /** The content script as a guest: what it leaves in a page, where its surface goes, and how it ends. */
-import { expect, test } from 'playwright/test'
 import { type Desk, NAMED, open, typeMarked } from './behaviours/desk'
-import { type Browser, launch } from './support/extension'
+import type { Browser } from './support/extension'
+import { expect, test } from './support/test'
 
 let browser: Browser
-test.beforeEach(async () => {
-  browser = await launch()
+test.beforeEach(({ fresh }) => {
+  browser = fresh
 })
-test.afterEach(() => browser.close())
 
 const ours = (desk: Desk) =>
   desk.page.evaluate(() =>

@@ -1,18 +1,16 @@
 /** The pause before posting in its corners: input methods, a slow worker, settings, what was set aside. */
 import type { Page } from 'playwright'
-import { expect, test } from 'playwright/test'
 import { CLEAN, type Desk, NAMED, open, SERIOUS, typeMarked } from './behaviours/desk'
 import { visit } from './sites/visit'
-import { type Browser, launch } from './support/extension'
+import type { Browser } from './support/extension'
 import { replicaOf } from './support/replicas'
 import { Surface } from './support/surface'
+import { expect, test } from './support/test'
 
 let browser: Browser
-test.beforeAll(async () => {
-  browser = await launch()
+test.beforeEach(({ fresh }) => {
+  browser = fresh
 })
-test.afterAll(() => browser.close())
-test.beforeEach(() => browser.reset())
 
 const post = (desk: Desk) => desk.page.locator('[data-testid=tweetButton]').click()
 const pause = (surface: Surface) => surface.wait(() => surface.boxOf('button', 'Look at it'), 'the pause')

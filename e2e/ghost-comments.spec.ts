@@ -2,12 +2,12 @@
  * Against software nobody here wrote: the comments of Ghost (TipTap in an `about:srcdoc` iframe), from npm as
  * publications embed it.
  */
-import { expect, test } from 'playwright/test'
 import { SAME_PRESS_MS } from '../src/content/guard-state'
 import { marksOf, showMark } from './sites/marks'
 import { type Browser, launch } from './support/extension'
 import { openGhost } from './support/ghost'
 import { overlaps, Surface } from './support/surface'
+import { expect, test } from './support/test'
 
 const NAMED = 'Saoirse from my Thursday group is a star.'
 const STORY = 'My client told me today in session that her husband hit her.'
@@ -46,8 +46,8 @@ async function postedWithout(text: string, way: Way): Promise<string[]> {
 }
 
 for (const way of ['button', 'Control+Enter'] as const) {
-  test(`a comment is marked, a wording taken over, and posted after one pause: ${way}`, async () => {
-    const browser = await launch()
+  test(`a comment is marked, a wording taken over, and posted after one pause: ${way}`, async ({ fresh }) => {
+    const browser = fresh
     const { page, posted, frame, editor, press } = await start(browser, way)
     await page.keyboard.type(`${NAMED} ${STORY}`)
     const worker = await browser.worker()
@@ -82,6 +82,5 @@ for (const way of ['button', 'Control+Enter'] as const) {
     expect(posted).toEqual(await postedWithout(meant, way))
     await expect(frame.getByTestId('comment-content')).toHaveText(meant)
     expect(browser.refused).toEqual([])
-    await browser.close()
   })
 }

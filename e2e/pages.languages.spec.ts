@@ -2,8 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test as plain } from 'playwright/test'
-import { test } from './pages.support'
+import { expect, test } from './pages.support'
 import { launch } from './support/extension'
 
 const DIST = process.env.FRAMEKEEPER_DIST ?? join(import.meta.dirname, '../dist/chrome')
@@ -40,7 +39,7 @@ function pseudo(message: string): string {
   return `⟦${accented} ${more.map((word) => word.replace(/\$\d/g, '')).join(' ')}⟧`
 }
 
-plain('words half as long again find room on every page', async () => {
+test('words half as long again find room on every page', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'framekeeper-words-'))
   cpSync(DIST, folder, { recursive: true })
   const file = join(folder, '_locales/en/messages.json')

@@ -1,5 +1,5 @@
-import { expect, test } from 'playwright/test'
 import { launch } from './support/extension'
+import { expect, test } from './support/test'
 
 test('one’s own profile opens in a private window, where nobody is signed in', async () => {
   // Interception doesn't reach private windows: there no name resolves, so that nothing leaves this machine.

@@ -1,8 +1,9 @@
 /** What the tests of the extension's own pages share: the built extension with its pages, its stored settings, and axe. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { test as base, expect, type Page } from 'playwright/test'
-import { type Browser, launch } from './support/extension'
+import type { Page } from 'playwright/test'
+import type { Browser } from './support/extension'
+import { test as base, expect } from './support/test'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -14,12 +15,10 @@ export type Extension = Browser & {
 }
 
 export const test = base.extend<{ extension: Extension }>({
-  // biome-ignore lint/correctness/noEmptyPattern: playwright reads the parameter's pattern
-  extension: async ({}, use) => {
-    const browser = await launch()
-    const { context, id, worker } = browser
+  extension: async ({ fresh }, use) => {
+    const { context, id, worker } = fresh
     await use({
-      ...browser,
+      ...fresh,
       async open(path) {
         const page = await context.newPage()
         await page.goto(`chrome-extension://${id}/src/${path}`)
@@ -34,7 +33,6 @@ export const test = base.extend<{ extension: Extension }>({
         return (items.settings ?? {}) as Record<string, unknown>
       },
     })
-    await browser.close()
   },
 })
 export { expect }

@@ -3,23 +3,21 @@
  * stands behind it, keeps nothing of what was typed, and stands in nobody's way.
  */
 import type { Page } from 'playwright'
-import { expect, test } from 'playwright/test'
 import type { Replica } from './sites/replica'
 import { visit } from './sites/visit'
-import { type Browser, launch } from './support/extension'
+import type { Browser } from './support/extension'
 import { REPLICAS, replicaOf } from './support/replicas'
 import { Surface } from './support/surface'
+import { expect, test } from './support/test'
 
 const NAME = 'Quillfeather'
 const SEARCH = 'Searching for a client?'
 const REQUEST = 'A request from a client'
 
 let browser: Browser
-test.beforeAll(async () => {
-  browser = await launch()
+test.beforeEach(({ fresh }) => {
+  browser = fresh
 })
-test.beforeEach(() => browser.reset())
-test.afterAll(() => browser.close())
 
 const stored = async () => (await browser.worker()).evaluate(() => chrome.storage.local.get(null))
 const settings = async (value: Record<string, unknown>) =>

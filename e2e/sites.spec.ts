@@ -2,13 +2,13 @@
  * The built extension on every replica, at the site's real address: each compose box from the first key to the post,
  * and the fields that are none. The table in docs/sites.md is made of these results.
  */
-import { expect, test } from 'playwright/test'
 import { beginJourney, isApplied, isHeld, isKnown, isMarked, STORY } from './sites/journey'
 import { marksOf } from './sites/marks'
 import { siteFiles } from './sites/probe'
 import { visit } from './sites/visit'
 import { type Browser, launch } from './support/extension'
 import { REPLICAS } from './support/replicas'
+import { expect, test } from './support/test'
 
 // Tests share nothing but the browser of their worker.
 test.describe.configure({ mode: 'parallel' })

@@ -1,20 +1,15 @@
 /** "Take this to supervision": a note taken from the card, in a page that tries to listen. */
-import { expect, test } from 'playwright/test'
 import { type Desk, open, SERIOUS, typeMarked } from './behaviours/desk'
-import { type Browser, launch } from './support/extension'
+import type { Browser } from './support/extension'
 import { expectSurfaceAccessible } from './support/surface-axe'
+import { expect, test } from './support/test'
 import { type Asker, asker, notesOf } from './support/vault'
 
 let browser: Browser
 let vault: Asker
-test.beforeAll(async () => {
-  browser = await launch()
+test.beforeEach(async ({ fresh }) => {
+  browser = fresh
   vault = await asker(browser)
-})
-test.afterAll(() => browser.close())
-test.beforeEach(async () => {
-  await browser.reset()
-  await vault.ask('forget-vault', { what: 'all' })
 })
 
 const QUESTION = 'Would she know herself in this post?'

@@ -1,24 +1,19 @@
 /** Words to watch while one writes: marked in any box, locked or not; nothing of the list reaches a page. */
-import { expect, test } from 'playwright/test'
 import { open } from './behaviours/desk'
 import { visit } from './sites/visit'
-import { type Browser, launch } from './support/extension'
+import type { Browser } from './support/extension'
 import { replicaOf } from './support/replicas'
 import { Surface } from './support/surface'
+import { expect, test } from './support/test'
 import { type Asker, asker } from './support/vault'
 
 const PASSPHRASE = 'four quiet chairs'
 
 let browser: Browser
 let vault: Asker
-test.beforeAll(async () => {
-  browser = await launch()
+test.beforeEach(async ({ fresh }) => {
+  browser = fresh
   vault = await asker(browser)
-})
-test.afterAll(() => browser.close())
-test.beforeEach(async () => {
-  await browser.reset()
-  await vault.ask('forget-vault', { what: 'all' })
 })
 
 for (const editor of ['textarea', 'lexical', 'draft', 'contenteditable']) {

@@ -2,7 +2,7 @@
  * Everything that must hold, in the order a mistake is cheapest to find. Ends with one plain line
  * `N passed, N failed` for the whole run; exits 1 when anything failed.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { findChromium, findFirefox } from './browsers'
@@ -11,8 +11,12 @@ type Tally = { passed: number; failed: number }
 type Step = {
   title: string
   command: string
-  args: string[] /** Reads the step's own count of tests. */
+  args: string[]
+  /** Reads the step's own count of tests. */
   count?: () => Tally
+  env?: Record<string, string>
+  /** Runs beside the step after it, which shows what it does meanwhile; this one's output follows at its end. */
+  beside?: true
 }
 
 const OUT = 'e2e/.out/reports'
@@ -56,13 +60,7 @@ const STEPS: Step[] = [
   { title: 'Build for Chrome', command: 'vite', args: ['build', '--mode', 'chrome', '--logLevel', 'warn'] },
   { title: 'Build for Firefox', command: 'vite', args: ['build', '--mode', 'firefox', '--logLevel', 'warn'] },
   { title: 'Store lint', command: 'tsx', args: ['scripts/store-lint.ts'] },
-  {
-    title: 'End to end in Chromium',
-    command: 'playwright',
-    args: ['test', '--reporter=list,json'],
-    count: playwrightCount,
-  },
-  { title: 'Table of sites', command: 'tsx', args: ['scripts/table.ts', '--check'] },
+  { title: 'Pages of the tests', command: 'tsx', args: ['e2e/support/build-pages.ts'] },
   {
     title: 'End to end in Firefox',
     command: 'vitest',
@@ -75,29 +73,71 @@ const STEPS: Step[] = [
       `--outputFile.json=${report('firefox')}`,
     ],
     count: vitestCount('firefox'),
+    env: { FRAMEKEEPER_PAGES: 'built' },
+    // One browser that mostly waits leaves room for others.
+    beside: true,
   },
+  {
+    title: 'End to end in Chromium',
+    command: 'playwright',
+    args: ['test', '--reporter=list,json'],
+    count: playwrightCount,
+    env: { FRAMEKEEPER_PAGES: 'built' },
+  },
+  { title: 'Table of sites', command: 'tsx', args: ['scripts/table.ts', '--check'] },
 ]
 
-function main(): number {
+async function main(): Promise<number> {
   rmSync(OUT, { recursive: true, force: true })
   mkdirSync(OUT, { recursive: true })
-  const env = {
-    ...process.env,
+  Object.assign(process.env, {
     FRAMEKEEPER_CHROMIUM: findChromium(),
     FRAMEKEEPER_FIREFOX: findFirefox(),
     PLAYWRIGHT_JSON_OUTPUT_NAME: report('chromium'),
-  }
+  })
   const total: Tally = { passed: 0, failed: 0 }
-  for (const step of STEPS) {
-    console.log(`\n— ${step.title}`)
-    const { status } = spawnSync('npx', ['--no-install', step.command, ...step.args], { stdio: 'inherit', env })
-    const tally = tallyOf(step, status === 0)
+  const add = (step: Step, ok: boolean, output = '') => {
+    const tally = tallyOf(step, ok)
     total.passed += tally.passed
     total.failed += tally.failed
-    console.log(`— ${step.title}: ${tally.passed} passed, ${tally.failed} failed`)
+    console.log(`${output}— ${step.title}: ${tally.passed} passed, ${tally.failed} failed`)
+  }
+  let beside: Promise<() => void> | undefined
+  for (const step of STEPS) {
+    if (step.beside) {
+      beside = run(step).then(
+        ({ ok, output }) =>
+          () =>
+            add(step, ok, `\n— ${step.title}\n${output}`),
+      )
+      continue
+    }
+    console.log(`\n— ${step.title}`)
+    add(step, (await run(step)).ok)
+    const finish = await beside
+    finish?.()
+    beside = undefined
   }
   console.log(`\n${total.passed} passed, ${total.failed} failed`)
   return total.failed === 0 && total.passed > 0 ? 0 : 1
+}
+
+/** Runs one step to its end. The output is what one that runs beside another has to say. */
+function run({ command, args, env, beside }: Step): Promise<{ ok: boolean; output: string }> {
+  const child = spawn('npx', ['--no-install', command, ...args], {
+    stdio: ['inherit', beside ? 'pipe' : 'inherit', beside ? 'pipe' : 'inherit'],
+    env: { ...process.env, ...env },
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      output += text
+    })
+  }
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ ok: false, output: String(error) }))
+    child.on('close', (status) => resolve({ ok: status === 0, output }))
+  })
 }
 
 /** A step without tests of its own counts as one; a test step that broke off without a failed test counts one failure. */
@@ -111,4 +151,4 @@ function tallyOf(step: Step, ok: boolean): Tally {
   }
 }
 
-process.exitCode = main()
+process.exitCode = await main()

@@ -2,33 +2,24 @@
  * The ten editors and the plain boxes that compose fields on social sites are made of, each in surroundings that X's
  * site file takes for a compose box of its own: the wrapper's test id, a dialog, a button that posts.
  */
-import './style.css'
-import { ckeditor } from './kinds/ckeditor'
-import { draft } from './kinds/draft'
 import type { Kind, Mounted } from './kinds/kind'
-import { lexical } from './kinds/lexical'
-import { inShadow, plain } from './kinds/plain'
-import { prosemirror } from './kinds/prosemirror'
-import { quill } from './kinds/quill'
-import { reactTextarea } from './kinds/react-textarea'
-import { slate } from './kinds/slate'
-import { input, textarea } from './kinds/textarea'
-import { tiptap } from './kinds/tiptap'
+import './style.css'
 
-const KINDS: readonly Kind[] = [
-  textarea,
-  input,
-  reactTextarea,
-  plain,
-  inShadow,
-  lexical,
-  draft,
-  prosemirror,
-  tiptap,
-  quill,
-  slate,
-  ckeditor,
-]
+/** Each in a file of its own: a test that needs one editor doesn't pay for all of them. */
+const KINDS: Record<string, () => Promise<Kind>> = {
+  textarea: async () => (await import('./kinds/textarea')).textarea,
+  input: async () => (await import('./kinds/textarea')).input,
+  'react-textarea': async () => (await import('./kinds/react-textarea')).reactTextarea,
+  contenteditable: async () => (await import('./kinds/plain')).plain,
+  shadow: async () => (await import('./kinds/plain')).inShadow,
+  lexical: async () => (await import('./kinds/lexical')).lexical,
+  draft: async () => (await import('./kinds/draft')).draft,
+  prosemirror: async () => (await import('./kinds/prosemirror')).prosemirror,
+  tiptap: async () => (await import('./kinds/tiptap')).tiptap,
+  quill: async () => (await import('./kinds/quill')).quill,
+  slate: async () => (await import('./kinds/slate')).slate,
+  ckeditor: async () => (await import('./kinds/ckeditor')).ckeditor,
+}
 
 /** What tests ask the page for; `posted` is what would have gone to the site's server. */
 export type EditorsPage = { editors: Record<string, Mounted>; posted: { editor: string; text: string }[] }
@@ -83,6 +74,6 @@ async function add(kind: Kind): Promise<void> {
   page.editors[kind.name] = mounted
 }
 
-for (const kind of KINDS) if (wanted === null || wanted === kind.name) await add(kind)
+for (const [name, kind] of Object.entries(KINDS)) if (wanted === null || wanted === name) await add(await kind())
 window.page = page
 document.body.dataset.ready = 'yes'

@@ -1,4 +1,4 @@
-/** Builds the page of real editors to e2e/.out/editors, as one script and one sheet. */
+/** Builds the page of real editors to e2e/.out/editors, an editor a script. */
 import { defineConfig } from 'vite'
 
 export default defineConfig({
@@ -10,7 +10,5 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: false,
     assetsInlineLimit: 0,
-    cssCodeSplit: false,
-    rollupOptions: { output: { entryFileNames: 'main.js', assetFileNames: 'main[extname]' } },
   },
 })

@@ -1,4 +1,4 @@
-/** The behaviours of e2e/behaviours.ts in short form, in Firefox, in every editor. */
+/** The behaviours of e2e/behaviours in short form, in Firefox, in every editor. */
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { build } from 'vite'

@@ -19,7 +19,7 @@ export type Browser = {
   /** Addresses that pages asked for beyond the replicas: nothing of ours may be among them. */
   refused: string[]
   worker(): Promise<Worker>
-  /** Forgets all that was stored: settings, dismissals. */
+  /** Closes all pages and forgets all that was stored: settings, dismissals, notes. */
   reset(): Promise<void>
   close(): Promise<void>
 }
@@ -58,6 +58,21 @@ type Manager = { developerPrivate: { updateProfileConfiguration(change: object):
 
 const switchDeveloperMode = (inDeveloperMode: boolean) =>
   (chrome as unknown as Manager).developerPrivate.updateProfileConfiguration({ inDeveloperMode })
+
+/** Empties every store of the extension. Runs in its worker. */
+async function forget(): Promise<void> {
+  await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear(), chrome.storage.sync.clear()])
+  const done = (request: IDBRequest) => new Promise((resolve) => request.addEventListener('success', resolve))
+  for (const { name = '' } of await indexedDB.databases()) {
+    const opening = indexedDB.open(name)
+    await done(opening)
+    const { result } = opening
+    const stores = [...result.objectStoreNames]
+    const change = stores.length > 0 ? result.transaction(stores, 'readwrite') : undefined
+    await Promise.all(stores.map((store) => change && done(change.objectStore(store).clear())))
+    result.close()
+  }
+}
 
 /** @param extension folder of the build; `null` for a browser without it, to compare with */
 export async function launch({
@@ -100,9 +115,17 @@ export async function launch({
   // Shown once after the install; in front of the page under test it would slow that page's frames down.
   const isWelcome = (page: Page) => page.url().startsWith('chrome-extension:')
   if (extension !== null) {
+    // The worker reads an organisation's policy first, which browsers put off until a first page has been loaded.
+    await context.pages()[0]?.goto('data:text/html,')
     const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page'))
     await welcome.close()
   }
-  const reset = async () => (await worker()).evaluate(() => chrome.storage.local.clear())
+  // A browser without a page closes.
+  const [kept] = context.pages()
+  const reset = async () => {
+    for (const page of context.pages()) if (page !== kept) await page.close()
+    await (await worker()).evaluate(forget)
+    refused.length = 0
+  }
   return { context, id, refused, worker, reset, close: () => context.close() }
 }

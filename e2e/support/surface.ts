@@ -116,7 +116,7 @@ export class Surface {
   }
 
   /** Asks until there is an answer. */
-  async wait<T>(ask: () => Promise<T | undefined | false>, what: string, ms = 3000): Promise<T> {
+  async wait<T>(ask: () => Promise<T | undefined | false>, what: string, ms = 5000): Promise<T> {
     const until = Date.now() + ms
     for (;;) {
       const found = await ask()
