@@ -20,6 +20,9 @@ async function given({ context, id, worker }: Extension, policy: Record<string, 
   await expect.poll(heard).toEqual(policy)
 }
 
+// The browser is shared: no other test may find a policy there.
+test.afterEach(({ extension }) => given(extension, {}))
+
 test('the options page shows what is locked, and leaves the rest open', async ({ extension }) => {
   await given(extension, CLINIC)
   const page = await extension.open('options/index.html#rule-sets')
