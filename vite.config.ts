@@ -53,7 +53,7 @@ function manifestFor(browser: Browser, matches: string[]) {
  * by one at a few milliseconds each, and the popup must stand at once (npm run bench:popup).
  */
 function isShared(id: string): boolean {
-  const own = /\/src\/(sites|shared|accounts|background\/(settings-store|tabs)|ui\/(?!catalogue))/
+  const own = /\/src\/(sites|shared|accounts|background\/(settings-store|tabs|own-sites-list)|ui\/(?!catalogue))/
   return own.test(id) || /\/node_modules\/(zod|preact|webextension-polyfill)\//.test(id)
 }
 

@@ -51,6 +51,20 @@ export function fakeBrowser() {
       onAlarm: event(),
     },
     commands: { onCommand: event() },
+    permissions: {
+      getAll: vi.fn(async (): Promise<{ origins?: string[] }> => ({ origins: [] })),
+      contains: vi.fn(async (_: { origins: string[] }) => false),
+      remove: vi.fn(async (_: { origins: string[] }) => true),
+      onAdded: event(),
+      onRemoved: event(),
+    },
+    scripting: {
+      getRegisteredContentScripts: vi.fn(async (): Promise<{ id: string; matches?: string[] }[]> => []),
+      registerContentScripts: vi.fn(async (_: object[]) => {}),
+      updateContentScripts: vi.fn(async (_: object[]) => {}),
+      unregisterContentScripts: vi.fn(async (_: object) => {}),
+      executeScript: vi.fn(async (_: object) => []),
+    },
     tabs: {
       create: vi.fn(async () => ({})),
       query: vi.fn(async () => [{ id: 7 }]),
@@ -60,7 +74,7 @@ export function fakeBrowser() {
     },
     runtime: {
       id: 'framekeeper',
-      getManifest: () => ({ version: '1.0.0' }),
+      getManifest: () => ({ version: '1.0.0', content_scripts: [{ js: ['src/content/main.js'] }] }),
       getURL: (path: string) => `chrome-extension://framekeeper/${path}`,
       onInstalled: event(),
       onStartup: event(),

@@ -7,6 +7,9 @@ import { drawAllBadges, drawBadge } from './badge'
 import { answerCheck, rests } from './check'
 import { clearDismissals, dismiss, readDismissals, undoDismissal } from './dismissals'
 import { noteHandlers } from './note-handlers'
+import { keepOwnSites, leaveAllSites } from './own-sites'
+import { ownSiteHandlers } from './own-sites-handlers'
+import { mayRunAt } from './own-sites-list'
 import { keepPause } from './pause'
 import { reminderHandlers } from './reminder-handlers'
 import { forgetReminders } from './reminders'
@@ -21,13 +24,13 @@ import { isSearchWatched, wordHandlers } from './word-handlers'
 export const handlers: Required<Handlers> = {
   check: (request) => answerCheck(request, Date.now()),
 
-  async 'page-state'({ site }) {
+  async 'page-state'({ site }, { kind, url }) {
     const { settings } = await readSettings()
     const { pausedUntil, hold, marks, theme } = settings
     const speech = speechOf(settings)
     const watchSearch = await isSearchWatched()
     return {
-      enabled: !rests({ ...settings, pausedUntil: 0 }, site, 0),
+      enabled: !rests({ ...settings, pausedUntil: 0 }, site, 0) && (kind === 'page' || (await mayRunAt(url))),
       pausedUntil,
       hold,
       marks,
@@ -71,6 +74,7 @@ export const handlers: Required<Handlers> = {
   async 'change-settings'(change) {
     const defined = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
     const settings = await updateSettings(() => defined as Partial<Settings>)
+    if (change.sites !== undefined) await keepOwnSites()
     if (change.pausedUntil !== undefined) await keepPause(Date.now())
     // What was looked at is due no more.
     else if (change.accounts !== undefined || change.reviewDot !== undefined) await drawAllBadges(Date.now())
@@ -89,6 +93,7 @@ export const handlers: Required<Handlers> = {
     await clearDismissals()
     await forgetReminders()
     await forgetUsed()
+    await leaveAllSites()
     await keepPause(Date.now())
     return settings
   },
@@ -101,4 +106,5 @@ export const handlers: Required<Handlers> = {
 
   studies: ({ category }) => Promise.resolve(studiesOn(category)),
   ...accountHandlers,
+  ...ownSiteHandlers,
 }

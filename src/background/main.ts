@@ -7,6 +7,7 @@ import { serve } from '../shared/serve'
 import { drawAllBadges, drawBadge } from './badge'
 import { handlers } from './handlers'
 import { openWelcome } from './install'
+import { keepOwnSites } from './own-sites'
 import { dropGoneFrames, nextMark } from './pages'
 import { keepPause, PAUSE_ALARM } from './pause'
 import { keepReview, REVIEW_ALARM } from './review'
@@ -22,18 +23,28 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   void keepPause(Date.now())
   void keepVaultAlarms()
   void keepReview()
+  void keepOwnSites()
 })
 // An alarm may have been due while the browser was closed.
 browser.runtime.onStartup.addListener(() => {
   void keepPause(Date.now())
   void keepVaultAlarms()
   void keepReview()
+  void keepOwnSites()
 })
 
 browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'sync' && SYNC_KEY in changes) void pullSettings(changes[SYNC_KEY]?.newValue)
-  if (area === 'local' && SETTINGS_KEY in changes) void pushSettings()
+  if (area === 'local' && SETTINGS_KEY in changes) {
+    void pushSettings()
+    void keepOwnSites()
+  }
+  if (area === 'managed') void keepOwnSites()
 })
+
+// Also said by the browser's own pages, where the user may allow a site or take it back.
+browser.permissions.onAdded.addListener(() => void keepOwnSites())
+browser.permissions.onRemoved.addListener(() => void keepOwnSites())
 
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === PAUSE_ALARM) void keepPause(Date.now())

@@ -2,7 +2,7 @@
 import browser from '../shared/browser'
 import { isAlive } from '../shared/deliver'
 import { siteOf } from '../sites'
-import generic from '../sites/generic'
+import { ownSite } from '../sites/own'
 import { isOwnField } from './card/own-field'
 import { takeOver } from './lifetime'
 import { send } from './send'
@@ -17,9 +17,11 @@ function pageUrl(): URL {
 function main(): void {
   const life = takeOver()
   const { signal } = life
+  const shipped = siteOf(pageUrl())
+  const site = shipped ?? ownSite(pageUrl().hostname, document)
   const started = start({
     page: document,
-    site: siteOf(pageUrl()) ?? generic,
+    site,
     send,
     signal,
     url: pageUrl,
@@ -54,12 +56,22 @@ function main(): void {
   servePage(
     {
       'who-is-here': () => {
-        const site = siteOf(pageUrl()) ?? generic
         const handle = site.account?.(document)
         return { site: site.id, ...(handle && { handle }) }
       },
     },
     () => window.top === window,
+    signal,
+  )
+  // The user takes a site of their own back: this copy goes, in every frame.
+  servePage(
+    {
+      leave: ({ hosts }) => {
+        if (!shipped && hosts.includes(pageUrl().hostname)) life.abort()
+        return null
+      },
+    },
+    () => true,
     signal,
   )
 }

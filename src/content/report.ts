@@ -4,12 +4,13 @@ import type { Send } from '../shared/deliver'
 import type { Request } from '../shared/messages'
 import type { Session } from './session'
 
-export function createReporter(site: string, send: Send) {
+/** @param site its id may change once a box is seen (src/sites/own.ts) */
+export function createReporter(site: { readonly id: string }, send: Send) {
   let last = ''
   return (sessions: readonly Session[], current: Session | undefined) => {
     const marks = sessions.flatMap((session) => session.marks)
     const high = marks.filter((mark) => mark.severity === 'high').length
-    const report: Request<'report'> = { site, high, other: marks.length - high }
+    const report: Request<'report'> = { site: site.id, high, other: marks.length - high }
     const shown = current ?? sessions.at(-1)
     if (shown?.composer.handle !== undefined) report.handle = shown.composer.handle
     if (current !== undefined) report.surface = current.composer.surface

@@ -68,7 +68,7 @@ export function start(options: StartOptions): Started {
   const host = () => (made ??= createHost(page, signal))
   const ours = (event: Event) => made?.owns(event) ?? false
   const pageState = () => state
-  const report = createReporter(site.id, send)
+  const report = createReporter(site, send)
   const alive = createAlive(isAlive, () => options.died?.())
 
   const sessions = createSessions({

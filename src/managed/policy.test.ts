@@ -27,6 +27,7 @@ test.each([
   [{ ruleSets: ['aamft'] }, /“ruleSets” must be \{"value"/],
   [{ colour: { value: 'red' } }, /“colour” is no part of a policy/],
   [{ pack: 7 }, /“pack” must be the text of one pack/],
+  [{ ownSites: { value: false } }, /“ownSites” must be true or false/],
 ])('%j gets one clear sentence, and the rest holds', (part, sentence) => {
   const policy = parsePolicy({ ...part, marks: { value: 'beside', locked: true } })
   expect(policy.problems).toHaveLength(1)

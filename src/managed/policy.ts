@@ -26,11 +26,13 @@ export type Policy = {
   locked: Partial<Pick<Settings, ManagedField>>
   /** A pack of rules, as YAML or JSON text; always on. */
   pack: string | undefined
+  /** Whether people may switch Framekeeper on for sites of their own. */
+  ownSites: boolean
   /** One sentence for each part that was ignored. */
   problems: string[]
 }
 
-const NO_POLICY: Policy = { defaults: {}, locked: {}, pack: undefined, problems: [] }
+const NO_POLICY: Policy = { defaults: {}, locked: {}, pack: undefined, ownSites: true, problems: [] }
 
 const entrySchema = z.object({ value: z.unknown(), locked: z._default(z.boolean(), false) })
 const packSchema = z.string().check(z.minLength(1), z.maxLength(300_000))
@@ -38,9 +40,10 @@ const packSchema = z.string().check(z.minLength(1), z.maxLength(300_000))
 /** Reads a policy. Never throws. */
 export function parsePolicy(stored: unknown): Policy {
   if (typeof stored !== 'object' || stored === null || Object.keys(stored).length === 0) return NO_POLICY
-  const policy: Policy = { defaults: {}, locked: {}, pack: undefined, problems: [] }
+  const policy: Policy = { defaults: {}, locked: {}, pack: undefined, ownSites: true, problems: [] }
   for (const [name, part] of Object.entries(stored)) {
     if (name === 'pack') readPack(part, policy)
+    else if (name === 'ownSites') readOwnSites(part, policy)
     else if (Object.hasOwn(FIELDS, name)) readField(name as PolicyName, part, policy)
     else policy.problems.push(`“${name}” is no part of a policy; take it out. It is ignored.`)
   }
@@ -62,6 +65,11 @@ function readPack(part: unknown, policy: Policy): void {
   const pack = z.safeParse(packSchema, part)
   if (pack.success) policy.pack = pack.data
   else policy.problems.push('“pack” must be the text of one pack, 300,000 characters at most. It is ignored.')
+}
+
+function readOwnSites(part: unknown, policy: Policy): void {
+  if (typeof part === 'boolean') policy.ownSites = part
+  else policy.problems.push('“ownSites” must be true or false. It is ignored.')
 }
 
 /** Settings with what is locked put over them. */

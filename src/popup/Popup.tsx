@@ -18,7 +18,7 @@ type PopupProps = { first: { settings: Settings; tab: Glance } }
 /** What is so in this tab, how well the accounts are kept apart, and the few switches that are wanted often. */
 export function Popup({ first }: PopupProps) {
   const { settings = first.settings, change, failed } = useSettings(first.settings)
-  const tab = useTab(first.tab)
+  const { view: tab, refresh } = useTab(first.tab)
   const paused = settings.pausedUntil > Date.now()
   const here = accountHere(tab)
   const account = here && findAccount(settings.accounts, here.site.id, here.handle)
@@ -29,7 +29,7 @@ export function Popup({ first }: PopupProps) {
         {failed && <NotKept />}
         {paused && <PausedBanner until={settings.pausedUntil} onResume={() => change({ pausedUntil: 0 })} />}
         <RestingPacks />
-        <ThisSite tab={tab} settings={settings} change={change} paused={paused} />
+        <ThisSite tab={tab} settings={settings} change={change} paused={paused} refresh={refresh} />
         <Separation settings={settings} change={change} sites={SITES} here={here} />
         {here && account && account.role !== 'unknown' && (
           <AccountChecklist
@@ -48,5 +48,6 @@ export function Popup({ first }: PopupProps) {
 }
 
 function accountHere(tab: TabView) {
-  return tab.kind === 'here' ? { site: tab.site, handle: tab.handle } : undefined
+  // The checklist and the picture are of sites that are known.
+  return tab.kind === 'here' && tab.site.id !== tab.own ? { site: tab.site, handle: tab.handle } : undefined
 }

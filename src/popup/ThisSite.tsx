@@ -9,7 +9,9 @@ import { Switch } from '../ui/components/Switch'
 import { Leaf } from '../ui/icons/Leaf'
 import { Pen } from '../ui/icons/Pen'
 import { Reload } from '../ui/icons/Reload'
+import { LeaveSite } from './LeaveSite'
 import { MarksList } from './MarksList'
+import { OfferSite } from './OfferSite'
 import { reloadTab } from './reload-tab'
 import type { TabView } from './use-tab'
 import { WhoIsPosting } from './WhoIsPosting'
@@ -21,11 +23,15 @@ type ThisSiteProps = {
   settings: Settings
   change: (fields: Partial<Settings>) => Promise<void>
   paused: boolean
+  /** Looks at the tab again. */
+  refresh: () => Promise<void>
 }
 
 /** The site in front: on or off here, who is posting, what is marked. */
-export function ThisSite({ tab, settings, change, paused }: ThisSiteProps) {
-  const locked = useLocked('sites', 'site' in tab ? tab.site.id : '')
+export function ThisSite({ tab, settings, change, paused, refresh }: ThisSiteProps) {
+  const own = 'own' in tab ? tab.own : undefined
+  const isLocked = useLocked('sites', 'site' in tab ? tab.site.id : '')
+  const locked = useLocked('sites', own ?? '') || isLocked
   if (tab.kind === 'waiting') {
     return (
       <Section title={t('popup_this_tab')}>
@@ -42,6 +48,7 @@ export function ThisSite({ tab, settings, change, paused }: ThisSiteProps) {
       </Section>
     )
   }
+  if (tab.kind === 'offer') return <OfferSite key={tab.host} host={tab.host} refresh={refresh} />
   if (tab.kind === 'elsewhere') {
     const sites = SITES.filter((site) => isSiteOn(settings, site.id, site.onByDefault)).map((site) => site.name)
     return (
@@ -53,7 +60,14 @@ export function ThisSite({ tab, settings, change, paused }: ThisSiteProps) {
     )
   }
   const { site } = tab
-  const on = isSiteOn(settings, site.id, site.onByDefault)
+  // A site of the user's own has a switch of its own, also where the file of another of our sites serves it.
+  const ids = [...new Set([own ?? site.id, site.id])]
+  const on = ids.every((id) => isSiteOn(settings, id, id === site.id ? site.onByDefault : true))
+  const turn = async (checked: boolean) => {
+    const turned = checked ? ids : ids.slice(0, 1)
+    await change({ sites: { ...settings.sites, ...Object.fromEntries(turned.map((id) => [id, checked])) } })
+    if (own !== undefined) await refresh()
+  }
   return (
     <Section
       title={site.name}
@@ -62,13 +76,7 @@ export function ThisSite({ tab, settings, change, paused }: ThisSiteProps) {
           <span aria-hidden="true" class="soft">
             {t(on ? 'popup_on_here' : 'popup_off_here')}
           </span>
-          <Switch
-            label={t('popup_check_here', site.name)}
-            labelHidden
-            checked={on}
-            disabled={locked}
-            onChange={(checked) => change({ sites: { ...settings.sites, [site.id]: checked } })}
-          />
+          <Switch label={t('popup_check_here', site.name)} labelHidden checked={on} disabled={locked} onChange={turn} />
         </div>
       }
     >
@@ -88,6 +96,7 @@ export function ThisSite({ tab, settings, change, paused }: ThisSiteProps) {
       )}
       {tab.kind === 'here' && on && <WhoIsPosting tab={tab} settings={settings} change={change} />}
       {tab.kind === 'here' && on && !paused && <MarksList tab={tab} />}
+      {own !== undefined && <LeaveSite host={own} refresh={refresh} />}
     </Section>
   )
 }

@@ -1,9 +1,12 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 import browser, { type Tabs } from 'webextension-polyfill'
+import { readOwnSites } from '../background/own-sites-list'
 import { readTab, summarise, type TabState, tabKey } from '../background/tabs'
+import { readPolicy } from '../managed/policy-store'
 import type { Mark, PAGE_MESSAGES } from '../shared/messages'
 import { sendToPage } from '../shared/send'
 import { SITES, siteOf } from '../sites'
+import { ownHostOf, plainOwnSite } from '../sites/own'
 import type { Site } from '../sites/site'
 
 /** What the popup knows of the tab it was opened over. */
@@ -12,15 +15,27 @@ export type TabView =
   | { kind: 'asking'; tabId: number }
   /** Not one of our sites. */
   | { kind: 'elsewhere' }
+  /** Not one of our sites, but may become one by a press of a button. */
+  | { kind: 'offer'; tabId: number; host: string }
   /** One of our sites, but no compose box has said yet which. */
   | { kind: 'waiting'; tabId: number }
   /** One of our sites, but its page is older than this copy of the extension. */
-  | { kind: 'stale'; tabId: number; site: Site }
+  | { kind: 'stale'; tabId: number; site: Site; own?: string }
   /**
    * `marks` is undefined while no compose box was seen; `asking` until the page has answered, which a busy page may
-   * take its time for. `posting` when a compose box named the account, not only the page around it.
+   * take its time for. `posting` when a compose box named the account, not only the page around it. `own` is the host
+   * of a site that the user switched on by hand.
    */
-  | { kind: 'here'; tabId: number; site: Site; handle?: string; posting: boolean; marks?: Mark[]; asking: boolean }
+  | {
+      kind: 'here'
+      tabId: number
+      site: Site
+      own?: string
+      handle?: string
+      posting: boolean
+      marks?: Mark[]
+      asking: boolean
+    }
 
 /** The tab in front, or the one named in the address (`?tab=7`) when the popup is opened as a page of its own. */
 async function targetTab(): Promise<Tabs.Tab | undefined> {
@@ -43,7 +58,16 @@ async function isListening(tabId: number): Promise<boolean> {
 }
 
 /** A tab at first sight. */
-export type Glance = { view: TabView; tabId?: number; site?: Site; reported?: TabState }
+export type Glance = { view: TabView; tabId?: number; site?: Site; own?: string; reported?: TabState }
+
+/** The host of a tab on a site of the user's own, and whether another could become one. */
+async function ownHost(url: URL | undefined, reported: TabState): Promise<{ own?: string; offered?: string }> {
+  const [{ hosts }, { ownSites }] = await Promise.all([readOwnSites(), readPolicy()])
+  if (!ownSites) return {}
+  const host = url && ownHostOf(url)
+  const own = hosts.find((one) => one === (host ?? reported.site))
+  return own === undefined ? (host === undefined ? {} : { offered: host }) : { own }
+}
 
 /** What is known without asking the page, so that the popup can paint at once. */
 export async function glance(): Promise<Glance> {
@@ -52,9 +76,15 @@ export async function glance(): Promise<Glance> {
   const tabId = tab.id
   const reported = summarise(await readTab(tabId))
   // The address is given after a click on the toolbar; what a frame reported says it as well.
-  const site = (tab.url && siteOf(new URL(tab.url))) || SITES.find(({ id }) => id === reported.site)
+  const url = tab.url ? new URL(tab.url) : undefined
+  const named = url && siteOf(url)
+  const said = SITES.find(({ id }) => id === reported.site)
+  const { own, offered } = named ? {} : await ownHost(url, reported)
+  const site = named ?? said ?? (own === undefined ? undefined : plainOwnSite(own))
+  if (!site && offered !== undefined) return { view: { kind: 'offer', tabId, host: offered } }
   if (!site) return { view: { kind: 'asking', tabId }, tabId, reported }
-  return { view: { kind: 'here', tabId, site, ...posting(reported), asking: true }, tabId, site, reported }
+  const at = { tabId, site, ...(own !== undefined && { own }) }
+  return { view: { kind: 'here', ...at, ...posting(reported), asking: true }, ...at, reported }
 }
 
 function posting({ handle }: TabState): { handle?: string; posting: boolean } {
@@ -62,36 +92,43 @@ function posting({ handle }: TabState): { handle?: string; posting: boolean } {
 }
 
 /** The whole answer, with what the page itself says. */
-async function ask(tabId: number, known: Site | undefined, reported: TabState): Promise<TabView> {
+async function ask(tabId: number, { site: known, own: host }: Glance, reported: TabState): Promise<TabView> {
   const listening = await isListening(tabId)
-  if (!listening) return known ? { kind: 'stale', tabId, site: known } : { kind: 'elsewhere' }
+  const own = host === undefined ? {} : { own: host }
+  if (!listening) return known ? { kind: 'stale', tabId, site: known, ...own } : { kind: 'elsewhere' }
   const [marks, shown] = await Promise.all([
     sendToPage(tabId, 'list-marks', {}).catch(() => undefined),
     sendToPage(tabId, 'who-is-here', {}, 0).catch(() => undefined),
   ])
-  const site = known ?? SITES.find(({ id }) => id === shown?.site)
+  // The page knows best: a host of the user's own may be run by software that one of our sites knows.
+  const site = SITES.find(({ id }) => id === shown?.site) ?? known
   if (!site) return { kind: 'waiting', tabId }
   const account =
     reported.handle === undefined && shown?.handle !== undefined
       ? { handle: shown.handle, posting: false }
       : posting(reported)
-  return { kind: 'here', tabId, site, ...account, ...(marks && { marks }), asking: false }
+  return { kind: 'here', tabId, site, ...own, ...account, ...(marks && { marks }), asking: false }
 }
 
-/** The tab: what was known at first sight, then what its page answers, and again whenever one of its frames reports. */
-export function useTab(first: Glance): TabView {
+/**
+ * The tab: what was known at first sight, then what its page answers, and again whenever one of its frames reports, or
+ * when asked to.
+ */
+export function useTab(first: Glance): { view: TabView; refresh: () => Promise<void> } {
   const [view, setView] = useState(first.view)
+  const look = useCallback(async (seen: Glance) => {
+    if (seen.tabId !== undefined && seen.reported) setView(await ask(seen.tabId, seen, seen.reported))
+    else setView(seen.view)
+  }, [])
+  const refresh = useCallback(async () => look(await glance()), [])
   useEffect(() => {
     const { tabId } = first
-    const refresh = async (seen: Glance) => {
-      if (seen.tabId !== undefined && seen.reported) setView(await ask(seen.tabId, seen.site, seen.reported))
-    }
     const onChanged = (changes: Record<string, unknown>, area: string) => {
-      if (area === 'session' && tabId !== undefined && tabKey(tabId) in changes) void glance().then(refresh)
+      if (area === 'session' && tabId !== undefined && tabKey(tabId) in changes) void refresh()
     }
-    void refresh(first)
+    void look(first)
     browser.storage.onChanged.addListener(onChanged)
     return () => browser.storage.onChanged.removeListener(onChanged)
   }, [])
-  return view
+  return { view, refresh }
 }

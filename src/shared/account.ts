@@ -7,7 +7,8 @@ export { ROLES } from './kinds'
 export const roleSchema = z.enum(ROLES)
 export type Role = z.infer<typeof roleSchema>
 
-const siteSchema = z.string().check(z.minLength(1), z.maxLength(80))
+/** As long as a host may be: a site of the user's own is known by its host. */
+const siteSchema = z.string().check(z.minLength(1), z.maxLength(253))
 const handleSchema = z.string().check(z.minLength(1), z.maxLength(200))
 const itemSchema = z.string().check(z.minLength(1), z.maxLength(80))
 /** Item -> milliseconds since the epoch. One pass by hand: the popup reads thousands of them before it paints. */
@@ -32,7 +33,7 @@ export const todoSchema = z.object({
 export type Todo = z.infer<typeof todoSchema>
 
 /**
- * `site` is a site id (src/sites), `handle` as the site shows it, without `@`. The checklist is kept as times, in
+ * `site` is a site id (src/sites) or the host of a site of the user's own, `handle` as the site shows it, without `@`. The checklist is kept as times, in
  * milliseconds since the epoch, since hundreds of accounts are read whenever the popup opens.
  */
 export const accountSchema = z.object({

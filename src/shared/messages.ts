@@ -6,6 +6,7 @@ import * as z from 'zod/mini'
 import { accountRoleSchema, categorySchema, findingSchema, severitySchema, surfaceSchema } from './finding'
 import { ACCOUNT_MESSAGES, ACCOUNT_PAGE_MESSAGES } from './messages-accounts'
 import { NOTE_MESSAGES } from './messages-notes'
+import { OWN_SITE_MESSAGES, OWN_SITE_PAGE_MESSAGES } from './messages-own-sites'
 import { REMINDER_MESSAGES } from './messages-reminders'
 import { RESEARCH_MESSAGES } from './messages-research'
 import { VAULT_MESSAGES } from './messages-vault'
@@ -131,6 +132,7 @@ export const MESSAGES = {
   ...NOTE_MESSAGES,
   ...WORD_MESSAGES,
   ...ACCOUNT_MESSAGES,
+  ...OWN_SITE_MESSAGES,
 } as const
 
 /** What the worker may ask of a page's content script (popup's list of marks, shortcut). */
@@ -139,6 +141,7 @@ export const PAGE_MESSAGES = {
   'show-mark': { request: z.object({ index: z.number() }), response: z.null() },
   'next-mark': { request: z.object({}), response: z.null() },
   ...ACCOUNT_PAGE_MESSAGES,
+  ...OWN_SITE_PAGE_MESSAGES,
 } as const
 
 export type MessageName = keyof typeof MESSAGES

@@ -2,7 +2,7 @@
 import type { Site } from './site'
 
 const files = import.meta.glob<{ default: Site }>(
-  ['./*.ts', '!./index.ts', '!./site.ts', '!./generic.ts', '!./*.test.ts'],
+  ['./*.ts', '!./index.ts', '!./site.ts', '!./generic.ts', '!./own.ts', '!./*.test.ts'],
   {
     eager: true,
   },

@@ -1,11 +1,11 @@
 /**
  * Mastodon: its own web client, Elk and Phanpy, told apart by their markup, so that this file serves any instance. The
- * match patterns name well-known ones. Low confidence: Elk's visibility (only an icon shows it).
+ * match patterns name well-known ones; any other is switched on by hand (own.ts). Low confidence: Elk's visibility (only an icon shows it).
  */
 import { closest } from './kit/dom'
 import { isOpenField, isSearchField } from './kit/field'
 import { isModEnter } from './kit/keys'
-import { clientOf } from './kit/mastodon-clients'
+import { clientOf, isClientPage } from './kit/mastodon-clients'
 import { page } from './kit/settings'
 import { presses } from './kit/submit'
 import type { Composer, Site } from './site'
@@ -34,6 +34,7 @@ const mastodon: Site = {
   name: 'Mastodon',
   matches: HOSTS.map((host) => `https://${host}/*`),
   owns: (url) => HOSTS.includes(url.hostname),
+  runs: isClientPage,
   composer,
   isSubmit(path, box) {
     const found = clientOf(box)

@@ -29,6 +29,11 @@ export type Site = {
   /** Whether a host (and path) belongs to this site. */
   owns(url: URL): boolean
   /**
+   * Whether this page is run by the site's software, told by its markup alone: for software that anybody may run at a
+   * host of theirs (own.ts).
+   */
+  runs?(page: Document): boolean
+  /**
    * Is this editing host a compose box? `null` for search boxes, passwords, code fields and anything else that isn't.
    * @param box outermost editable element, or textarea/input, in focus
    */

@@ -5,9 +5,12 @@ import { Card } from '../../ui/components/Card'
 import { Managed } from '../../ui/components/Managed'
 import { Switch } from '../../ui/components/Switch'
 import type { SectionProps } from '../routes'
+import { OwnSites } from './OwnSites'
+import './sites.css'
 
 /** Where Framekeeper looks. */
-export function Sites({ settings, change }: SectionProps) {
+export function Sites(props: SectionProps) {
+  const { settings, change } = props
   return (
     <>
       <p class="lead">{t('options_sites_intro')}</p>
@@ -29,6 +32,7 @@ export function Sites({ settings, change }: SectionProps) {
           ))}
         </ul>
       </Card>
+      <OwnSites {...props} />
     </>
   )
 }

@@ -73,6 +73,20 @@ const phanpy: Client = {
 
 const CLIENTS: readonly Client[] = [official, elk, phanpy]
 
+/**
+ * The marks of the three at any host: the root and the generator of the web client (also of its forks), Elk's compose
+ * widget, Phanpy's box. Elk's and Phanpy's pages say nothing of themselves before the compose box is there.
+ */
+const MARKS = [
+  '#mastodon',
+  'meta[name="generator" i][content^="mastodon" i]',
+  elk.frame,
+  `${phanpy.frame} textarea[name="status"]`,
+].join(', ')
+
+/** Whether a page is one of the three. */
+export const isClientPage = (page: Document): boolean => page.querySelector(MARKS) !== null
+
 /** The client whose compose box this is, with its frame. */
 export function clientOf(box: Element): { client: Client; frame: Element } | undefined {
   for (const client of CLIENTS) {
