@@ -10,7 +10,10 @@ type SitesQuestionProps = { settings: Settings; change: (fields: Partial<Setting
 /** Where one writes. */
 export function SitesQuestion({ settings, change }: SitesQuestionProps) {
   // A lock names entries: the rest stays open.
-  const locked = useContext(PolicyContext).locked.sites ?? {}
+  const {
+    locked: { sites: locked = {} },
+    ownSites,
+  } = useContext(PolicyContext)
   return (
     <fieldset class="sites-question">
       <legend class="radios__legend">{t('welcome_sites')}</legend>
@@ -29,6 +32,7 @@ export function SitesQuestion({ settings, change }: SitesQuestionProps) {
         ))}
       </div>
       {Object.keys(locked).length > 0 && <ManagedNote />}
+      {ownSites && <p class="sites-question__more soft">{t('own_welcome')}</p>}
     </fieldset>
   )
 }

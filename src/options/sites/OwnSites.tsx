@@ -5,10 +5,9 @@ import { isSiteOn } from '../../shared/settings'
 import { Button } from '../../ui/components/Button'
 import { Card } from '../../ui/components/Card'
 import { EmptyState } from '../../ui/components/EmptyState'
-import { ManagedNote, PolicyContext, useLocked } from '../../ui/components/Managed'
+import { Managed, ManagedNote, PolicyContext } from '../../ui/components/Managed'
 import { Switch } from '../../ui/components/Switch'
 import { Globe } from '../../ui/icons/Globe'
-import { Lock } from '../../ui/icons/Lock'
 import { Trash } from '../../ui/icons/Trash'
 import type { SectionProps } from '../routes'
 import { useOwnSites } from './use-own-sites'
@@ -26,11 +25,7 @@ export function OwnSites({ settings, change }: SectionProps) {
     <div class="group">
       <h3>{t('own_title')}</h3>
       <p class="soft">{t('own_intro')}</p>
-      {!isAllowed && (
-        <p class="managed__why">
-          <Lock size={14} /> {t('own_managed')}
-        </p>
-      )}
+      {!isAllowed && <ManagedNote />}
       <Card flush={hosts.length > 0}>
         {hosts.length === 0 ? (
           <EmptyState icon={<Globe />} title={t('own_none')}>
@@ -40,13 +35,16 @@ export function OwnSites({ settings, change }: SectionProps) {
           <ul class="rows">
             {hosts.map((host) => (
               <li key={host} class="own-site">
-                <fieldset class="own-site__switch" disabled={!isAllowed}>
-                  <Switch
-                    label={host}
-                    checked={isAllowed && isSiteOn(settings, host)}
-                    onChange={(on) => change({ sites: { ...settings.sites, [host]: on } })}
-                  />
-                </fieldset>
+                <div class="own-site__switch">
+                  <Managed field="sites" entry={host}>
+                    <Switch
+                      label={host}
+                      checked={isAllowed && isSiteOn(settings, host)}
+                      disabled={!isAllowed}
+                      onChange={(on) => change({ sites: { ...settings.sites, [host]: on } })}
+                    />
+                  </Managed>
+                </div>
                 <Button kind="quiet" size="s" square label={t('own_remove', host)} onClick={() => leave(host)}>
                   <Trash size={16} />
                 </Button>
