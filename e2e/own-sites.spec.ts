@@ -97,7 +97,7 @@ test('one press in the popup: the half-written post is marked at once, nothing r
   await says(popup, 'forum.example')
   expect(await popup.words()).toContain('for this site only. What you write stays on this device.')
   await popup.press(USE)
-  await says(popup, 'Marked in this tab')
+  await says(popup, '1 place')
   await says(popup, 'You switched Framekeeper on for forum.example.')
   await popup.close()
   const surface = await Surface.of(page)

@@ -54,6 +54,11 @@ async function speakTo(cdp: CDPSession, targetId: string): Promise<RealPopup> {
     const reply = JSON.parse(event.message) as Reply
     if (reply.id !== undefined) waiting.get(reply.id)?.(reply)
   })
+  // The browser closes a popup as soon as something else comes to the front, its own questions too.
+  cdp.on('Target.detachedFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return
+    for (const [id, answer] of waiting) answer({ id, error: { message: 'the popup was closed' } })
+  })
   let last = 0
   const send = async (method: string, params: object = {}): Promise<Record<string, unknown>> => {
     const id = ++last

@@ -81,7 +81,7 @@ export async function glance(): Promise<Glance> {
   const said = SITES.find(({ id }) => id === reported.site)
   const { own, offered } = named ? {} : await ownHost(url, reported)
   const site = named ?? said ?? (own === undefined ? undefined : plainOwnSite(own))
-  if (!site && offered !== undefined) return { view: { kind: 'offer', tabId, host: offered } }
+  if (!site && offered !== undefined) return { view: { kind: 'offer', tabId, host: offered }, tabId }
   if (!site) return { view: { kind: 'asking', tabId }, tabId, reported }
   const at = { tabId, site, ...(own !== undefined && { own }) }
   return { view: { kind: 'here', ...at, ...posting(reported), asking: true }, ...at, reported }
