@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { expect, test } from 'playwright/test'
+import { expectAccessible } from './pages.support'
 import { answer } from './support/answer'
 import { type Browser, DIST, launch } from './support/extension'
 import { FORUM, serveForum } from './support/forum'
@@ -45,7 +46,7 @@ async function use(page: Page): Promise<void> {
   await sayYesTo(browser, new URL(page.url()).hostname)
   const popup = await toolbar(page)
   await popup.press(USE)
-  await says(popup, 'You switched Framekeeper on for')
+  await says(popup, 'You added')
   await popup.close()
 }
 
@@ -95,10 +96,11 @@ test('one press in the popup: the half-written post is marked at once, nothing r
   await sayYesTo(browser, 'forum.example')
   const popup = await toolbar(page)
   await says(popup, 'forum.example')
+  expect(await popup.evaluate<number>('document.body.getBoundingClientRect().width')).toBe(360)
   expect(await popup.words()).toContain('for this site only. What you write stays on this device.')
   await popup.press(USE)
   await says(popup, '1 place')
-  await says(popup, 'You switched Framekeeper on for forum.example.')
+  await says(popup, 'You added forum.example.')
   await popup.close()
   const surface = await Surface.of(page)
   await surface.wait(() => surface.boxOf('.badge'), 'the badge')
@@ -253,6 +255,35 @@ test('where the browser has not said yes, nothing happens', async () => {
   expect(await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([])
 })
 
+test('popup and options with a site of one’s own: by keyboard, in both themes, at 320 px', async () => {
+  const page = await open()
+  await sayYesTo(browser, 'forum.example')
+  await page.bringToFront()
+  const query = { active: true, lastFocusedWindow: true }
+  const [tab] = await (await browser.worker()).evaluate((asked) => chrome.tabs.query(asked), query)
+  const popup = await browser.context.newPage()
+  await popup.setViewportSize({ width: 320, height: 600 })
+  // As a page the popup isn't told the tab's address.
+  await popup.addInitScript((url) => {
+    const { tabs } = chrome
+    const get = tabs.get.bind(tabs)
+    Object.assign(tabs, { get: async (id: number) => ({ ...(await get(id)), url }) })
+  }, page.url())
+  await popup.goto(`chrome-extension://${browser.id}/src/popup/index.html?tab=${tab?.id}`)
+  const button = popup.getByRole('button', { name: USE })
+  await expect(button).toBeVisible()
+  await expectAccessible(popup)
+  await button.focus()
+  await popup.keyboard.press('Enter')
+  await expect(popup.getByRole('button', { name: 'Remove forum.example' })).toBeVisible()
+  await expectAccessible(popup)
+  const options = await browser.context.newPage()
+  await options.setViewportSize({ width: 320, height: 700 })
+  await options.goto(`chrome-extension://${browser.id}/src/options/index.html#sites`)
+  await expect(options.getByRole('switch', { name: 'forum.example' })).toBeVisible()
+  await expectAccessible(options)
+})
+
 /** A client of Mastodon at a server that no pattern of ours names. */
 for (const [id, box] of [
   ['mastodon', '.compose-form textarea'],
@@ -270,7 +301,7 @@ for (const [id, box] of [
     await expectMarked(page, box)
     const popup = await toolbar(page)
     await says(popup, 'Mastodon')
-    await says(popup, 'You switched Framekeeper on for social.example.')
+    await says(popup, 'You added social.example.')
     if (id === 'mastodon') await says(popup, '@sam_lpc@social.example')
     await popup.close()
   })

@@ -38,4 +38,5 @@ async function open(): Promise<void> {
   await mount('popup_page_title', page, settings)
 }
 
+if (new URLSearchParams(location.search).has('tab')) document.body.classList.add('popup--page')
 open().catch(() => mount('popup_page_title', () => <Unread />, DEFAULT_SETTINGS))
