@@ -28,65 +28,67 @@ export interface Chains {
 
 /** Reads the columns. */
 export function readChains({ transitions, accepts, units, states }: CompiledRules): Chains {
-  const columns = { from: transitions.from, gap: transitions.gap, guard: transitions.guard, to: transitions.to }
-  const from = unpackNumbers(columns.from)
-  const to = unpackNumbers(columns.to)
-  const gap = unpackNumbers(columns.gap)
-  const guard = unpackNumbers(columns.guard)
+  const from = unpackNumbers(transitions.from)
+  const to = unpackNumbers(transitions.to)
+  const gap = unpackNumbers(transitions.gap)
+  const guard = unpackNumbers(transitions.guard)
   const unit = unpackNumbers(transitions.unit)
-  const count = unit.length
+  const { length: count } = unit
+  const startsFrom = new Int32Array(units + 1)
+  const linksFrom = new Int32Array(units + 1)
+  const waitsFrom = new Int32Array(states + 1)
   let named = 0
+  let reached = 0
   for (let at = 0; at < count; at++) {
-    if (at > 0) to[at]! += to[at - 1]!
-    from[at] = from[at] === 0 ? 0 : to[at]! - from[at]!
-    unit[at] = unit[at] === 0 ? named++ : unit[at]! - 1
-  }
-  const starts = new Buckets(units, 2)
-  const links = new Buckets(units, STRIDE)
-  const waits = new Buckets(states, 1)
-  for (let at = 0; at < count; at++) {
-    if (from[at] === 0) starts.count(unit[at]!)
+    reached += to[at]!
+    to[at] = reached
+    const which = unit[at] === 0 ? named++ : unit[at]! - 1
+    unit[at] = which
+    const back = from[at]!
+    if (back === 0) startsFrom[which + 1]! += 2
     else {
-      links.count(unit[at]!)
-      waits.count(from[at]!)
+      from[at] = reached - back
+      linksFrom[which + 1]! += STRIDE
+      waitsFrom[reached - back + 1]!++
     }
   }
-  const [startRows, linkRows, waitRows] = [starts.allot(), links.allot(), waits.allot()]
+  const [nextStart, nextLink, nextWait] = [addUp(startsFrom), addUp(linksFrom), addUp(waitsFrom)]
+  const starts = new Int32Array(startsFrom[units]!)
+  const links = new Int32Array(linksFrom[units]!)
+  const waits = new Int32Array(waitsFrom[states]!)
   for (let at = 0; at < count; at++) {
-    if (from[at] === 0) {
-      const row = starts.next(unit[at]!)
-      startRows[row] = to[at]!
-      startRows[row + 1] = at
+    const which = unit[at]!
+    const before = from[at]!
+    if (before === 0) {
+      const row = nextStart[which]!
+      nextStart[which] = row + 2
+      starts[row] = to[at]!
+      starts[row + 1] = at
     } else {
-      const row = links.next(unit[at]!)
-      linkRows[row] = from[at]!
-      linkRows[row + 1] = to[at]!
-      linkRows[row + 2] = gap[at]!
-      linkRows[row + 3] = guard[at]!
-      linkRows[row + 4] = at
-      waitRows[waits.next(from[at]!)] = unit[at]!
+      const row = nextLink[which]!
+      nextLink[which] = row + STRIDE
+      links[row] = before
+      links[row + 1] = to[at]!
+      links[row + 2] = gap[at]!
+      links[row + 3] = guard[at]!
+      links[row + 4] = at
+      waits[nextWait[before]!++] = which
     }
   }
-  const tags = readLists(transitions.tags, readTag)
+  const tags = readLists(transitions.tags, count, readTag)
   const ends = readAccepts(accepts, states)
+  const { acceptsFrom, closes } = ends
   const plain = new Uint8Array(states)
   for (let state = 1; state < states; state++) {
-    const [first, last] = [ends.acceptsFrom[state]!, ends.acceptsFrom[state + 1]!]
-    const follows = waits.offsets[state + 1]! > waits.offsets[state]!
-    if (first < last && !follows && !ends.closes.slice(first, last).some(Boolean)) plain[state] = 1
+    const first = acceptsFrom[state]!
+    const last = acceptsFrom[state + 1]!
+    if (first === last || waitsFrom[state + 1]! > waitsFrom[state]!) continue
+    let closing = false
+    for (let at = first; at < last; at++) if (closes[at]) closing = true
+    if (!closing) plain[state] = 1
   }
   for (let at = 0; at < count; at++) if (tags[at] || from[at] !== 0) plain[to[at]!] = 0
-  return {
-    starts: startRows,
-    startsFrom: starts.offsets,
-    links: linkRows,
-    linksFrom: links.offsets,
-    waits: waitRows,
-    waitsFrom: waits.offsets,
-    plain,
-    tags,
-    ...ends,
-  }
+  return { starts, startsFrom, links, linksFrom, waits, waitsFrom, plain, tags, ...ends }
 }
 
 function readAccepts(
@@ -94,17 +96,20 @@ function readAccepts(
   states: number,
 ): Pick<Chains, 'accepts' | 'acceptsFrom' | 'closes'> {
   const state = unpackNumbers(packed.state)
-  const signal = unpackNumbers(packed.signal)
-  // Rows are sorted by state, so their places are those in the bucket array.
-  const rows = new Buckets(states, 1)
-  for (let at = 0; at < state.length; at++) {
-    if (at > 0) state[at]! += state[at - 1]!
-    signal[at] = unzigzag(signal[at]!) + (signal[at - 1] ?? 0)
-    rows.count(state[at]!)
+  const accepts = unpackNumbers(packed.signal)
+  const { length } = state
+  const acceptsFrom = new Int32Array(states + 1)
+  let reached = 0
+  let signal = 0
+  // Rows are sorted by state, so they stand where they belong already.
+  for (let at = 0; at < length; at++) {
+    reached += state[at]!
+    acceptsFrom[reached + 1]!++
+    signal += unzigzag(accepts[at]!)
+    accepts[at] = signal
   }
-  const values = rows.allot()
-  for (let at = 0; at < state.length; at++) values[rows.next(state[at]!)] = signal[at]!
-  return { accepts: values, acceptsFrom: rows.offsets, closes: readLists(packed.closes, Number) }
+  addUp(acceptsFrom)
+  return { accepts, acceptsFrom, closes: readLists(packed.closes, length, Number) }
 }
 
 /** Opening a capture is its id + 1, closing it -id - 1. */
@@ -112,46 +117,24 @@ function readTag(tag: number): number {
   return tag % 2 === 0 ? tag / 2 + 1 : -(tag + 1) / 2
 }
 
-function readLists(packed: string, read: (number: number) => number): (number[] | undefined)[] {
+/** So many lists, undefined for the empty ones: most. */
+function readLists(packed: string, count: number, read: (number: number) => number): (number[] | undefined)[] {
   const numbers = unpackNumbers(packed)
-  const lists: (number[] | undefined)[] = []
-  for (let at = 0; at < numbers.length; ) {
+  const lists = new Array<number[] | undefined>(count).fill(undefined)
+  for (let list = 0, at = 0; list < count; list++) {
     const size = numbers[at++]!
-    lists.push(size > 0 ? Array.from(numbers.subarray(at, at + size), read) : undefined)
+    if (size > 0) lists[list] = Array.from(numbers.subarray(at, at + size), read)
     at += size
   }
   return lists
 }
 
-/** Rows of numbers by key, in one array: counted first, then filled. */
-class Buckets {
-  /** Once allotted: row n begins at `offsets[n]`. */
-  readonly offsets: Int32Array
-  private readonly filled: Int32Array
-
-  constructor(
-    keys: number,
-    private readonly stride: number,
-  ) {
-    this.offsets = new Int32Array(keys + 1)
-    this.filled = new Int32Array(keys)
+/** Turns sizes, each one place behind its key, into where each key's row begins; returns the same to fill rows by. */
+function addUp(offsets: Int32Array): Int32Array {
+  const { length } = offsets
+  for (let key = 1, sum = 0; key < length; key++) {
+    sum += offsets[key]!
+    offsets[key] = sum
   }
-
-  count(key: number): void {
-    this.offsets[key + 1]! += this.stride
-  }
-
-  allot(): Int32Array {
-    const { offsets, filled } = this
-    for (let key = 1; key < offsets.length; key++) offsets[key]! += offsets[key - 1]!
-    filled.set(offsets.subarray(0, filled.length))
-    return new Int32Array(offsets[offsets.length - 1]!)
-  }
-
-  /** Where the next row of a key goes. */
-  next(key: number): number {
-    const at = this.filled[key]!
-    this.filled[key] = at + this.stride
-    return at
-  }
+  return offsets.slice()
 }

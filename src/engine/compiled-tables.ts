@@ -36,7 +36,8 @@ export interface CompiledWords {
   count: number
   /** Combinations of classes and nameless sets, as rising lists: those of several words, then those of one, in order. */
   sets: string
-  /** How many combinations several words have. */
+  /** How many combinations there are, and how many of them several words have. */
+  combinations: number
   shared: number
   /**
    * By word of the list: twice its combination, counted from 1 (0 for one that no other word has), plus one when it has a

@@ -3,41 +3,44 @@
  * words that no list knows one in SPREAD is taken for a name too, which is why nothing ever hangs on a name alone.
  */
 import type { CompiledNames } from './compiled-tables.ts'
-import { unpackNumbers } from './packed.ts'
+import { digitOf, unpackNumbers } from './packed.ts'
 
-/** Places of a bucket; there are about as many buckets as names. */
+/** Places of a bucket, less than 80 (one character each); there are about as many buckets as names. */
 export const SPREAD = 64
 
 export class NameSet {
-  /** Bucket n holds `rests` from `from[n]` to `from[n + 1]`. */
-  private readonly from: Int32Array
-  private readonly rests: Int32Array
+  /** Bucket n holds `rests` from `from[n]` to `from[n + 1]`; read when the first word is asked for. */
+  private from: Int32Array | null = null
 
-  constructor(private readonly names: CompiledNames) {
-    const { buckets } = names
-    this.from = new Int32Array(buckets + 2)
-    this.rests = unpackNumbers(names.rests)
-    const pairs = unpackNumbers(names.sizes)
-    for (let at = 0, bucket = 0, filled = 0; at < pairs.length; at++) {
-      const pair = pairs[at]!
-      filled += pair >> 4
-      this.from[++bucket] = filled
-      filled += pair & 15
-      this.from[++bucket] = filled
-    }
-  }
+  constructor(private readonly names: CompiledNames) {}
 
   /** Whether a word with this hash is taken for a name. */
   has(hash: number): boolean {
-    const { buckets } = this.names
+    const { buckets, rests } = this.names
     if (buckets === 0) return false
+    this.from ??= readSizes(this.names)
     const place = placeOf(hash, buckets)
     const bucket = Math.floor(place / SPREAD)
     for (let at = this.from[bucket]!; at < this.from[bucket + 1]!; at++) {
-      if (this.rests[at] === place % SPREAD) return true
+      // A place within a bucket is one character, so it is read where it stands.
+      if (digitOf(rests.charCodeAt(at)) === place % SPREAD) return true
     }
     return false
   }
+}
+
+function readSizes({ buckets, sizes }: CompiledNames): Int32Array {
+  const from = new Int32Array(buckets + 2)
+  const pairs = unpackNumbers(sizes)
+  const { length } = pairs
+  for (let at = 0, bucket = 0, filled = 0; at < length; at++) {
+    const pair = pairs[at]!
+    filled += pair >> 4
+    from[++bucket] = filled
+    filled += pair & 15
+    from[++bucket] = filled
+  }
+  return from
 }
 
 /** Where a hash falls among so many buckets of SPREAD places. */

@@ -25,7 +25,8 @@ export function unpackNumbers(text: string): Int32Array {
   return numbers.subarray(0, count)
 }
 
-function digitOf(code: number): number {
+/** The digit that a character stands for. */
+export function digitOf(code: number): number {
   return code < 92 ? code - 35 : code - 36
 }
 
@@ -33,37 +34,62 @@ function digitOf(code: number): number {
  * The hashes and lengths of packed words, in order, without making the words: the hash of a shared start is known from
  * the word before.
  */
-export function readHashes(packed: string, take: (hash: number, length: number) => void): void {
-  const hashes = new Int32Array(256)
-  hashes[0] = HASH_SEED
+export function readHashes(packed: string, count: number): { hashes: Int32Array; lengths: Uint8Array } {
+  const hashes = new Int32Array(count)
+  const lengths = new Uint8Array(count)
+  const sofar = new Int32Array(256)
+  sofar[0] = HASH_SEED
   const { length } = packed
-  for (let at = 0; at < length; ) {
-    let size = packed.charCodeAt(at++) - 65
-    let hash = hashes[size]!
-    for (; at < length; at++) {
-      const code = packed.charCodeAt(at)
-      if (code >= 65 && code <= 90) break
+  let size = 0
+  let hash = HASH_SEED
+  // The first capital ends a word before the first, which is empty.
+  let word = -1
+  for (let at = 0; at < length; at++) {
+    const code = packed.charCodeAt(at)
+    if (code >= 65 && code <= 90) {
+      if (word >= 0) {
+        hashes[word] = hash
+        lengths[word] = size
+      }
+      word++
+      size = code - 65
+      hash = sofar[size]!
+    } else {
       hash = Math.imul(hash ^ code, 0x01000193)
-      hashes[++size] = hash
+      sofar[++size] = hash
     }
-    take(hash, size)
   }
+  if (word >= 0) {
+    hashes[word] = hash
+    lengths[word] = size
+  }
+  return { hashes, lengths }
 }
 
-/** Reads what `packRising` wrote. */
-export function unpackRising(packed: string): number[][] {
+/** Lists of numbers, one after the other in one array. */
+export interface Lists {
+  /** List n stands in `values` from `from[n]` to `from[n + 1]`. */
+  readonly from: Int32Array
+  readonly values: Int32Array
+}
+
+/** Reads what `packRising` wrote: so many lists. */
+export function unpackRising(packed: string, count: number): Lists {
   const numbers = unpackNumbers(packed)
-  const lists: number[][] = []
-  for (let at = 0; at < numbers.length; ) {
-    const list: number[] = []
+  const from = new Int32Array(count + 1)
+  const values = new Int32Array(numbers.length - count)
+  const { length } = numbers
+  let filled = 0
+  let list = 0
+  for (let at = 0; at < length; ) {
     let before = 0
-    for (let left = numbers[at++]!; left > 0; left--) {
+    for (const end = filled + numbers[at++]!; filled < end; filled++) {
       before += numbers[at++]!
-      list.push(before)
+      values[filled] = before
     }
-    lists.push(list)
+    from[++list] = filled
   }
-  return lists
+  return { from, values }
 }
 
 /** The difference that `zigzag` wrote. */

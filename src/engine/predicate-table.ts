@@ -1,12 +1,6 @@
 /** The predicates that ask for more than one trait, in columns, and by trait: who asks for it. */
 import type { CompiledRules } from './compiled.ts'
-import { unpackNumbers, unzigzag } from './packed.ts'
-
-interface Lists {
-  /** List n stands in `values` from `from[n]` to `from[n + 1]`. */
-  from: Int32Array
-  values: Int32Array
-}
+import { type Lists, unpackNumbers, unpackRising, unzigzag } from './packed.ts'
 
 export class PredicateTable {
   readonly count: number
@@ -25,11 +19,12 @@ export class PredicateTable {
     this.asks = packed.asks
     this.count = this.ask.length
     this.any = readSorted(packed, this.count)
-    this.none = readRising(packed.none, this.count)
+    this.none = unpackRising(packed.none, this.count)
     this.flags = packed.asks.reduce((all, { flags, not }) => (flags ?? []).reduce((a, b) => a | b, all | (not ?? 0)), 0)
-    this.byTrait = invert(this.any, this.count, traits)
+    this.byTrait = invert(this.any, traits)
     const open: number[] = []
-    for (let at = 0; at < this.count; at++) if (this.any.from[at] === this.any.from[at + 1]) open.push(at)
+    const { from } = this.any
+    for (let at = 0; at < from.length - 1; at++) if (from[at] === from[at + 1]) open.push(at)
     this.open = open
   }
 
@@ -78,32 +73,17 @@ function readSorted(packed: CompiledRules['predicates'], count: number): Lists {
   return { from, values }
 }
 
-/** Reads what `packRising` wrote into one array. */
-function readRising(packed: string, count: number): Lists {
-  const numbers = unpackNumbers(packed)
-  const from = new Int32Array(count + 1)
-  const values = new Int32Array(numbers.length - count)
-  let filled = 0
-  for (let list = 0, at = 0; list < count; list++) {
-    let before = 0
-    for (let left = numbers[at++]!; left > 0; left--) {
-      before += numbers[at++]!
-      values[filled++] = before
-    }
-    from[list + 1] = filled
-  }
-  return { from, values }
-}
-
 /** By value the lists that hold it. */
-function invert({ from, values }: Lists, lists: number, most: number): Lists {
+function invert({ from, values }: Lists, most: number): Lists {
   const offsets = new Int32Array(most + 1)
-  for (let at = 0; at < values.length; at++) offsets[values[at]! + 1]!++
+  const { length } = values
+  for (let at = 0; at < length; at++) offsets[values[at]! + 1]!++
   for (let value = 0; value < most; value++) offsets[value + 1]! += offsets[value]!
-  const inverted = new Int32Array(values.length)
+  const inverted = new Int32Array(length)
   const filled = offsets.slice()
-  for (let list = 0; list < lists; list++) {
-    for (let at = from[list]!; at < from[list + 1]!; at++) inverted[filled[values[at]!]!++] = list
+  for (let at = 0, list = 0; at < length; at++) {
+    while (from[list + 1]! <= at) list++
+    inverted[filled[values[at]!]!++] = list
   }
   return { from: offsets, values: inverted }
 }

@@ -17,15 +17,16 @@ export class Trie {
 
   constructor(packed: CompiledTrie, numbers: number) {
     const { nodes } = packed
-    this.edge = new Int32Array(nodes)
-    this.next = new Int32Array(nodes)
-    this.first = new Int32Array(nodes)
-    this.endsFrom = new Int32Array(nodes + 1)
-    this.top = new Int32Array(numbers)
+    // Local names: this runs before the compiler of the browser has got round to it, where looking up costs most.
+    const edge = new Int32Array(nodes)
+    const next = new Int32Array(nodes)
+    const first = new Int32Array(nodes)
+    const endsFrom = new Int32Array(nodes + 1)
+    const top = new Int32Array(numbers)
     const heads = unpackNumbers(packed.heads)
     const edges = unpackNumbers(packed.edges)
     const endings = unpackNumbers(packed.ends)
-    this.ends = new Int32Array(endings.length)
+    const ends = new Int32Array(endings.length)
     let read = 0
     let filled = 0
     // By depth: branches still to come, and the branch before.
@@ -37,24 +38,34 @@ export class Trie {
         while (left[depth] === 0) depth--
         left[depth]!--
         const sibling = before[depth]!
-        this.edge[node] = edges[node - 1]! + (sibling === 0 ? 0 : this.edge[sibling]!)
-        if (sibling !== 0) this.next[sibling] = node
+        let number = edges[node - 1]!
+        if (sibling !== 0) {
+          number += edge[sibling]!
+          next[sibling] = node
+        }
+        edge[node] = number
         before[depth] = node
-        if (depth === 0) this.top[this.edge[node]!] = node
+        if (depth === 0) top[number] = node
         depth++
       }
       const head = heads[node]!
-      const branches = Math.floor(head / 3)
+      const branches = (head / 3) | 0
       left[depth] = branches
       before[depth] = 0
-      if (branches > 0) this.first[node] = node + 1
-      let count = head % 3
+      if (branches > 0) first[node] = node + 1
+      let count = head - branches * 3
       if (count === 2) count = endings[read++]!
       for (let end = 0; count > 0; count--) {
         end += endings[read++]!
-        this.ends[filled++] = end
+        ends[filled++] = end
       }
-      this.endsFrom[node + 1] = filled
+      endsFrom[node + 1] = filled
     }
+    this.edge = edge
+    this.next = next
+    this.first = first
+    this.endsFrom = endsFrom
+    this.ends = ends
+    this.top = top
   }
 }

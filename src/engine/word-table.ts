@@ -19,7 +19,7 @@ export function hashWord(word: string): number {
   return hash
 }
 
-/** Open addressing in one typed array; ids count from 1, 0 means unknown. */
+/** Open addressing in one typed array; ids count from 1 in the order given, 0 means unknown. */
 export class WordTable {
   /** Per slot: hash, then id and length (the low byte) in one number; 0 when free. */
   private readonly cells: Int32Array
@@ -27,30 +27,25 @@ export class WordTable {
   private readonly names: NameSet
   /** The id that all given names share which are nothing else. */
   readonly name: number
-  size = 0
 
-  constructor(capacity: number, names: CompiledNames) {
+  /** Takes the hashes and lengths of the listed words, all different, and the given names. */
+  constructor(hashes: Int32Array, lengths: Uint8Array, names: CompiledNames) {
+    const { length } = hashes
     this.names = new NameSet(names)
-    this.name = capacity + 1
+    this.name = length + 1
     let slots = 1024
-    while (slots < capacity * 1.6) slots *= 2
-    this.mask = slots - 1
-    this.cells = new Int32Array(slots * 2)
-  }
-
-  /** Adds a word that isn't there yet and returns its id, or returns the id it has. */
-  add(hash: number, length: number): number {
-    let slot = slotOf(hash) & this.mask
-    for (;;) {
-      const cell = this.cells[slot * 2 + 1]!
-      if (cell === 0) break
-      if (this.cells[slot * 2] === hash && (cell & 0xff) === length) return cell >>> 8
-      slot = (slot + 1) & this.mask
+    while (slots < length * 1.6) slots *= 2
+    const mask = slots - 1
+    const cells = new Int32Array(slots * 2)
+    for (let at = 0; at < length; at++) {
+      const hash = hashes[at]!
+      let slot = slotOf(hash) & mask
+      while (cells[slot * 2 + 1] !== 0) slot = (slot + 1) & mask
+      cells[slot * 2] = hash
+      cells[slot * 2 + 1] = ((at + 1) << 8) | lengths[at]!
     }
-    const id = ++this.size
-    this.cells[slot * 2] = hash
-    this.cells[slot * 2 + 1] = (id << 8) | (length & 0xff)
-    return id
+    this.mask = mask
+    this.cells = cells
   }
 
   /** The id of a word, 0 when it isn't known. */

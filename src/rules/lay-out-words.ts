@@ -62,6 +62,7 @@ export function layOutWords(predicates: Predicates, vocabulary: ReadonlyMap<stri
       list: packWords(listed.map(({ word }) => word)),
       count: listed.length,
       sets: packRising([...combinations.map(([, { sets }]) => sets), ...single.map(({ sets }) => sets)]),
+      combinations: combinations.length + single.length,
       shared: combinations.length,
       setOf: packNumbers(
         listed.map(({ sets, own }) => (numbers.get(sets.join()) ?? 0) * 2 + (own === undefined ? 0 : 1)),
