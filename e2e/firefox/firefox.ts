@@ -20,11 +20,13 @@ export type Firefox = {
   refused: string[]
 }
 
-export async function launch(): Promise<Firefox> {
+/** @param env of the browser, beside the usual: a home of its own */
+export async function launch(env: Record<string, string> = {}): Promise<Firefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox(),
     headless: true,
+    env: { ...process.env, ...env },
     // Without it no protocol may look at a page of an extension.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
