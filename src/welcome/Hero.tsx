@@ -1,8 +1,10 @@
 import { t } from '../shared/i18n'
+import { useLocked } from '../ui/components/Managed'
 import { BrandMark } from '../ui/icons/BrandMark'
 
 /** The product's name and what it is for, in two sentences. */
 export function Hero() {
+  const rulesLocked = useLocked('codes')
   return (
     <header class="hero">
       <p class="hero__brand">
@@ -12,7 +14,7 @@ export function Hero() {
       <p class="hero__lead">{t('welcome_lead')}</p>
       <p class="hero__links">
         <a class="button button--primary button--m" href="#questions">
-          {t('welcome_begin')}
+          {t(rulesLocked ? 'welcome_question' : 'welcome_begin')}
         </a>
         <a class="button button--quiet button--m" href="#practice">
           {t('welcome_try')}

@@ -14,18 +14,16 @@ export function Welcome() {
   const policy = usePolicy()
   useHash(settings !== undefined)
   return (
-    <div class="welcome">
-      <Hero />
-      <main class="welcome__main">
-        <Promises />
-        {settings && (
-          <PolicyContext.Provider value={policy}>
-            <Questions settings={settings} change={change} />
-          </PolicyContext.Provider>
-        )}
-        <Practice />
-        <NextSteps />
-      </main>
-    </div>
+    <PolicyContext.Provider value={policy}>
+      <div class="welcome">
+        <Hero />
+        <main class="welcome__main">
+          <Promises />
+          {settings && <Questions settings={settings} change={change} />}
+          <Practice />
+          <NextSteps />
+        </main>
+      </div>
+    </PolicyContext.Provider>
   )
 }

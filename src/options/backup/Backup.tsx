@@ -61,6 +61,7 @@ export function Backup() {
     <>
       <p class="lead">{t('backup_intro')}</p>
       <Card>
+        {vault && <VaultInBackup vault={vault} passphrase={passphrase} onPassphrase={setPassphrase} short={short} />}
         <div class="backup">
           <Button kind="primary" onClick={() => void save()}>
             {t('backup_save')}
@@ -70,7 +71,6 @@ export function Backup() {
           </FileButton>
           <p class="soft">{t('backup_holds')}</p>
         </div>
-        {vault && <VaultInBackup vault={vault} passphrase={passphrase} onPassphrase={setPassphrase} short={short} />}
       </Card>
       {problem && (
         <Banner tone="warn" title={t('backup_refused')}>

@@ -17,7 +17,7 @@ export function VaultInBackup({ vault, passphrase, onPassphrase, short }: VaultI
   if (vault.counts.note + vault.counts.word === 0) return null
   if (vault.state === 'locked') {
     return (
-      <p class="soft">
+      <p class="backup__vault soft">
         {t('backup_vault_locked')} <a href="#vault">{t('options_nav_vault')}</a>
       </p>
     )

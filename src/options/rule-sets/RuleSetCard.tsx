@@ -30,37 +30,39 @@ export function RuleSetCard({ set, place, fixed = false, onToggle, onMove }: Rul
         <div class="rule-set">
           <div class="rule-set__head">
             <h4>{set.body}</h4>
-            {place && (
-              <span class="rule-set__order">
-                <Button
-                  kind="quiet"
-                  size="s"
-                  square
-                  label={t('options_move_up', set.body)}
-                  disabled={place.first}
-                  onClick={() => onMove?.(-1)}
-                >
-                  <Up size={16} />
-                </Button>
-                <Button
-                  kind="quiet"
-                  size="s"
-                  square
-                  label={t('options_move_down', set.body)}
-                  disabled={place.last}
-                  onClick={() => onMove?.(1)}
-                >
-                  <Down size={16} />
-                </Button>
-              </span>
-            )}
-            <Switch
-              label={t('options_rule_set_use', `${set.body}, ${set.title}`)}
-              labelHidden
-              checked={fixed || place !== undefined}
-              disabled={fixed}
-              onChange={(on) => onToggle?.(on)}
-            />
+            <span class="rule-set__controls">
+              {place && (
+                <span class="rule-set__order">
+                  <Button
+                    kind="quiet"
+                    size="s"
+                    square
+                    label={t('options_move_up', set.body)}
+                    disabled={place.first}
+                    onClick={() => onMove?.(-1)}
+                  >
+                    <Up size={16} />
+                  </Button>
+                  <Button
+                    kind="quiet"
+                    size="s"
+                    square
+                    label={t('options_move_down', set.body)}
+                    disabled={place.last}
+                    onClick={() => onMove?.(1)}
+                  >
+                    <Down size={16} />
+                  </Button>
+                </span>
+              )}
+              <Switch
+                label={t('options_rule_set_use', `${set.body}, ${set.title}`)}
+                labelHidden
+                checked={fixed || place !== undefined}
+                disabled={fixed}
+                onChange={(on) => onToggle?.(on)}
+              />
+            </span>
           </div>
           <p>
             <ExternalLink href={set.url}>{set.title}</ExternalLink>
