@@ -5,7 +5,7 @@
  */
 import browser from 'webextension-polyfill'
 import { allowedBy, underPolicy } from '../managed/policy'
-import { readPolicy } from '../managed/policy-store'
+import { policyAtOnce, readPolicy } from '../managed/policy-store'
 import {
   DEFAULT_SETTINGS,
   type ParsedSettings,
@@ -18,8 +18,8 @@ export const SETTINGS_KEY = 'settings'
 /** Names of broken fields, kept apart until the options page has said so: the next write heals the settings. */
 export const BROKEN_KEY = 'settings-broken'
 
-async function readAll() {
-  const [stored, policy] = await Promise.all([browser.storage.local.get([SETTINGS_KEY, BROKEN_KEY]), readPolicy()])
+async function readAll(asked: ReturnType<typeof readPolicy>) {
+  const [stored, policy] = await Promise.all([browser.storage.local.get([SETTINGS_KEY, BROKEN_KEY]), asked])
   const parsed = parseSettings(stored[SETTINGS_KEY], policy.defaults)
   const before = stored[BROKEN_KEY]
   const known = Array.isArray(before) ? before.filter((name): name is string => typeof name === 'string') : []
@@ -29,7 +29,7 @@ async function readAll() {
 
 /** Reads the settings as they are valid now, and which stored fields were broken. Never throws on bad data. */
 export async function readSettings(): Promise<ParsedSettings> {
-  const { settings, broken, chosen } = await readAll()
+  const { settings, broken, chosen } = await readAll(policyAtOnce())
   return { settings, broken, chosen }
 }
 
@@ -57,7 +57,7 @@ let lastWrite: Promise<unknown> = Promise.resolve()
 /** Applies a change to the settings as they are at that moment, but for what is locked by a policy. */
 export function updateSettings(change: (now: Settings) => Partial<Settings>): Promise<Settings> {
   const write = lastWrite.then(async () => {
-    const { settings, broken, chosen, policy } = await readAll()
+    const { settings, broken, chosen, policy } = await readAll(readPolicy())
     const changed = allowedBy(change(settings), policy)
     const { sites, categories } = changed
     if (sites) changed.sites = chosenEntries(chosen.sites, settings.sites, sites, policy.locked.sites)

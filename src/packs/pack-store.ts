@@ -6,7 +6,7 @@
 import browser from 'webextension-polyfill'
 import * as z from 'zod/mini'
 import type { CompiledRules } from '../engine/compiled'
-import { readPolicy } from '../managed/policy-store'
+import { policyAtOnce, readPolicy } from '../managed/policy-store'
 import type { Tables } from './compile-packs'
 import { type ParsedPacks, parsePacks, type StoredPack, storedPackSchema } from './stored-pack'
 
@@ -66,7 +66,7 @@ export async function readManagedPack(): Promise<StoredPack | undefined> {
 
 /** Which tables stand in storage for this version of the extension; `undefined` for none, or for those of another. */
 export async function tablesKey(): Promise<TablesKey | undefined> {
-  const [stored, policy] = await Promise.all([browser.storage.local.get(TABLES_KEY), readPolicy()])
+  const [stored, policy] = await Promise.all([browser.storage.local.get(TABLES_KEY), policyAtOnce()])
   const parsed = z.safeParse(keySchema, stored[TABLES_KEY])
   if (!parsed.success) return undefined
   const { version, managed } = parsed.data

@@ -1,5 +1,5 @@
 import { readSettings } from '../background/settings-store'
-import { readPolicy } from '../managed/policy-store'
+import { policyAtOnce } from '../managed/policy-store'
 import { t } from '../shared/i18n'
 import { DEFAULT_SETTINGS } from '../shared/settings'
 import { EmptyState } from '../ui/components/EmptyState'
@@ -29,7 +29,7 @@ function Unread() {
 
 /** Reads first and draws once: an effect would wait for an empty frame before it began to read. */
 async function open(): Promise<void> {
-  const [{ settings }, tab, policy] = await Promise.all([readSettings(), glance(), readPolicy()])
+  const [{ settings }, tab, policy] = await Promise.all([readSettings(), glance(), policyAtOnce()])
   const page = () => (
     <PolicyContext.Provider value={policy}>
       <Popup first={{ settings, tab }} />

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks'
 import browser, { type Tabs } from 'webextension-polyfill'
 import { readOwnSites } from '../background/own-sites-list'
 import { readTab, summarise, type TabState, tabKey } from '../background/tabs'
-import { readPolicy } from '../managed/policy-store'
+import { policyAtOnce } from '../managed/policy-store'
 import type { Mark, PAGE_MESSAGES } from '../shared/messages'
 import { sendToPage } from '../shared/send'
 import { SITES, siteOf } from '../sites'
@@ -62,7 +62,7 @@ export type Glance = { view: TabView; tabId?: number; site?: Site; own?: string;
 
 /** The host of a tab on a site of the user's own, and whether another could become one. */
 async function ownHost(url: URL | undefined, reported: TabState): Promise<{ own?: string; offered?: string }> {
-  const [{ hosts }, { ownSites }] = await Promise.all([readOwnSites(), readPolicy()])
+  const [{ hosts }, { ownSites }] = await Promise.all([readOwnSites(), policyAtOnce()])
   if (!ownSites) return {}
   const host = url && ownHostOf(url)
   const own = hosts.find((one) => one === (host ?? reported.site))
