@@ -12,8 +12,11 @@ const UUID = 'f7a3e1c0-5b2d-4c1e-9a77-0f4b6d2c8e11'
 
 export type Firefox = {
   browser: Browser
-  /** A page in front, at an address of a replica or of the editors. */
-  open(address: string): Promise<Page>
+  /**
+   * A page in front, at an address of a replica or of the editors.
+   * @param from where what it shows comes from: an origin that stands for a site at another host
+   */
+  open(address: string, from?: string): Promise<Page>
   /** A page of the extension itself. */
   openOwn(path: string): Promise<Page>
   /** Addresses asked for beyond those: nothing of ours may be among them. */
@@ -30,19 +33,23 @@ export async function launch(env: Record<string, string> = {}): Promise<Firefox>
     // Without it no protocol may look at a page of an extension.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      // Permissions that are asked for at the press of a button are given without the browser's own question.
+      'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ 'framekeeper@framekeeper.example': UUID }),
     },
     defaultViewport: { width: 1000, height: 800 },
   })
   await browser.installExtension(BUILD)
   const refused: string[] = []
-  const open = async (address: string) => {
+  const open = async (address: string, from = new URL(address).origin) => {
+    const { origin } = new URL(address)
     const page = await browser.newPage()
     await page.setRequestInterception(true)
     page.on('request', (request) => {
       const url = request.url()
       if (!url.startsWith('http')) return void request.continue()
-      const found = editors(url) ?? answer(url)
+      const asked = url.startsWith(`${origin}/`) ? from + url.slice(origin.length) : url
+      const found = editors(asked) ?? answer(asked)
       if (found) return void request.respond(found)
       refused.push(url)
       return void request.abort()

@@ -71,6 +71,14 @@ test('a granted host gets the manifest’s script in all frames, for good, and i
   expect(await readOwnSites()).toEqual({ hosts: ['forum.example'], running: ['forum.example'] })
 })
 
+test('Firefox gives the script’s whole address, and takes it without its origin', async () => {
+  const address = 'chrome-extension://framekeeper/src/content/main.js'
+  const whole = { version: '1.0.0', content_scripts: [{ js: [address] }] }
+  vi.spyOn((browser as unknown as FakeBrowser).runtime, 'getManifest').mockReturnValueOnce(whole)
+  await allow('https://forum.example/*')
+  expect(registered).toMatchObject([{ js: ['src/content/main.js'] }])
+})
+
 test('said twice it happens once', async () => {
   granted = ['https://forum.example/*']
   await Promise.all([keepOwnSites(), handlers['use-site']({ host: 'forum.example' }, page), keepOwnSites()])

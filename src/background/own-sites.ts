@@ -93,7 +93,11 @@ async function register(on: readonly string[]): Promise<void> {
   })
 }
 
-const files = (): string[] => browser.runtime.getManifest().content_scripts?.[0]?.js ?? []
+/** The manifest's own, which Firefox gives as whole addresses, but takes without their origin only. */
+const files = (): string[] =>
+  (browser.runtime.getManifest().content_scripts?.[0]?.js ?? []).map((file) =>
+    file.replace(browser.runtime.getURL(''), ''),
+  )
 
 /** Starts in the tabs that are open, so that nothing need be reloaded. */
 async function enter(fresh: readonly string[]): Promise<void> {
