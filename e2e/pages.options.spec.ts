@@ -1,39 +1,22 @@
 import { text } from 'node:stream/consumers'
 import { expect, expectAccessible, test } from './pages.support'
 
-const SECTIONS = [
-  'rule-sets',
-  'packs',
-  'categories',
-  'sites',
-  'accounts',
-  'media-policy',
-  'writing',
-  'notes',
-  'words',
-  'vault',
-  'appearance',
-  'set-aside',
-  'reset',
-]
-
-for (const section of SECTIONS) {
-  test(`${section} stands at any width, in both themes, without a violation`, async ({ extension }) => {
-    await extension.store({
-      accounts: [{ site: 'x', handle: 'sam_lpc', role: 'professional' }],
-      muted: [{ site: 'x', rule: 'some-rule' }],
-    })
-    const page = await extension.open('options/index.html')
-    const isFirst = section === SECTIONS[0]
-    if (!isFirst) await page.locator(`nav a[href="#${section}"]`).press('Enter')
-    const heading = page.locator('main h2').first()
-    await (isFirst ? expect(heading).toBeVisible() : expect(heading).toBeFocused())
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 800 })
-      await expectAccessible(page)
-    }
-  })
-}
+test('a section that is chosen takes the focus; on a small window the sections are folded away', async ({
+  extension,
+}) => {
+  const page = await extension.open('options/index.html')
+  await page.locator('nav a[href="#writing"]').press('Enter')
+  await expect(page.locator('main h2').first()).toBeFocused()
+  await page.setViewportSize({ width: 320, height: 720 })
+  const fold = page.getByRole('button', { name: 'Options: While you write' })
+  await expect(fold).toHaveAttribute('aria-expanded', 'false')
+  await expect(page.getByRole('link', { name: 'Accounts' })).toBeHidden()
+  await fold.press('Enter')
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Accounts' }).press('Enter')
+  await expect(page.getByRole('heading', { name: 'Accounts', level: 2 })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Options: Accounts' })).toHaveAttribute('aria-expanded', 'false')
+})
 
 test('a rule set is found, switched on, cited first and switched off', async ({ extension }) => {
   const page = await extension.open('options/index.html#rule-sets')
