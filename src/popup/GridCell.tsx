@@ -34,6 +34,10 @@ export function GridCell({ cell, unsaid, site }: GridCellProps) {
           {kind === 'absent' && '–'}
         </span>
         <span class="cell__words">
+          {/* Out of the table, in a list of buttons, a cell must say where it stands. */}
+          <span class="visually-hidden">
+            {site.name}, {t(`ui_role_${cell.side}`)}:{' '}
+          </span>
           {first && (
             <span class="cell__name">
               <span class="cell__handle">{shownHandle(first.handle)}</span>

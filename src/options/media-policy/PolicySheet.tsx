@@ -4,16 +4,16 @@ import type { Document } from '../../media-policy/compose'
 export function PolicySheet({ document: { title, by, parts, clauses, signature } }: { document: Document }) {
   const [sentence, ...blanks] = signature
   return (
-    <article class="policy-sheet" aria-hidden="true">
+    <article class="policy-sheet">
       <header>
-        <p class="policy-sheet__title">{title}</p>
+        <h1 class="policy-sheet__title">{title}</h1>
         {by && <p>{by}</p>}
       </header>
       {parts
         .filter(({ text }) => text.trim() !== '')
         .map((part) => (
           <section key={part.id}>
-            <p class="policy-sheet__head">{part.title}</p>
+            <h2 class="policy-sheet__head">{part.title}</h2>
             <p class="policy-sheet__text">{part.text}</p>
           </section>
         ))}
