@@ -11,7 +11,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 5_000 },
   // A busy build machine may miss a beat; what needed a second try is listed as flaky.
-  retries: process.env.CI ? 1 : 0,
+  retries: 1,
   reporter: [['list']],
   outputDir: 'e2e/.out/results',
   globalSetup: './e2e/support/build-pages.ts',
