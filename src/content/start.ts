@@ -59,6 +59,8 @@ export type Started = {
 const RESTING: PageState = { enabled: false, pausedUntil: 0, hold: 'off', marks: 'text', theme: 'auto' }
 /** Settings are asked for again at a focus this long after the last time, should no change have been heard of. */
 const STATE_AGE_MS = 10_000
+/** While nothing is known of the settings: the worker may just be starting. */
+const AGAIN_MS = 1000
 
 export function start(options: StartOptions): Started {
   const { page, site, send, signal, url = () => new URL(page.URL), isAlive = thisCopyRuns } = options
@@ -147,7 +149,8 @@ export function start(options: StartOptions): Started {
       state = await send('page-state', { site: site.id })
       speak(state.speech)
     } catch {
-      // No answer: what was known last stays in force.
+      // No answer: what was known last stays in force. Where nothing was, the box in focus is looked at again.
+      if (state === RESTING) setTimeout(() => signal.aborted || void focused(editingHost(deepActive(page))), AGAIN_MS)
     }
     if (signal.aborted) return
     if (isResting()) sessions.clear()

@@ -10,7 +10,7 @@ const PATIENCE = 100
 
 /** The policy in force; an empty one where there is none (Firefox then refuses to answer at all). */
 export async function readPolicy(): Promise<Policy> {
-  return parsePolicy(await ask())
+  return parsePolicy(await askedNow())
 }
 
 /**
@@ -18,8 +18,24 @@ export async function readPolicy(): Promise<Policy> {
  * just after it was started, and whoever writes then must not wait for it. Only for reading; a change waits.
  */
 export async function policyAtOnce(): Promise<Policy> {
+  const asked = askedNow()
+  // Waited for once: who asks while it is still to come goes on at once.
+  if (isLate) return parsePolicy(await keptPolicy())
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE))
-  return parsePolicy((await Promise.race([ask(), late])) ?? (await keptPolicy()))
+  const told = await Promise.race([asked, late])
+  if (told === undefined && underWay !== undefined) isLate = true
+  return parsePolicy(told ?? (await keptPolicy()))
+}
+
+let underWay: Promise<object> | undefined
+let isLate = false
+
+function askedNow(): Promise<object> {
+  underWay ??= ask().finally(() => {
+    underWay = undefined
+    isLate = false
+  })
+  return underWay
 }
 
 async function keptPolicy(): Promise<unknown> {
