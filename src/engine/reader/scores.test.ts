@@ -8,7 +8,7 @@ import { readFeatures } from './features.ts'
 import { addRows, createLanes, MOST_CATEGORIES, setWeight, WIDTH, weightIn } from './lanes.ts'
 import { type Model, modelOf } from './model.ts'
 import { unpackNumbers, unpackWeights } from './packed.ts'
-import { FINE, inverseRoot, type Scores, scoreText } from './scores.ts'
+import { FINE, inverseRoot, NEARLY, type Scores, scoreText } from './scores.ts'
 import { VIEW, VIEWS } from './views.ts'
 import { type ReaderText, readerText } from './walk.ts'
 import { WEIGHTS } from './weights.bin.ts'
@@ -83,7 +83,7 @@ function plainScores(read: ReaderText): Scores {
   for (let c = 0; c < CATEGORIES; c++) {
     const order = bySentence.map((by, s) => ({ score: by[c]!, s })).sort((a, b) => b.score - a.score || a.s - b.s)
     scores.sentence[c] = order[0]!.s
-    if (order.length > 1 && order[0]!.score - order[1]!.score <= 100) scores.second[c] = order[1]!.s
+    if (order.length > 1 && order[0]!.score - order[1]!.score <= NEARLY) scores.second[c] = order[1]!.s
     const text = model.bias[c]! + FINE * whole[VIEW.PLACE]![c]! + weigh(whole, sizes(0, placeFrom), c)
     scores.total[c] = 2 * text + order[0]!.score
   }

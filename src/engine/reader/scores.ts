@@ -20,7 +20,7 @@ export interface Scores {
 const ONE = 65536
 
 /** How far behind the best sentence the second may stay and still be pointed at. */
-const NEARLY = 100
+export const NEARLY = 180
 
 /** Below any score. */
 const LOWEST = -0x40000000
