@@ -59,15 +59,21 @@ test('the Enter that ends a composition neither posts nor is held; the next one 
   await page.close()
 })
 
-test('what the worker is too slow to check goes out after a moment, and that is said', async () => {
+/** Posts a text while the worker is too busy to check it: it goes out after a moment. */
+async function postUnchecked(text: string): Promise<{ desk: Desk; free: () => Promise<void> }> {
   const desk = await open(browser, 'lexical')
   await typeMarked(desk, NAMED)
   await desk.page.keyboard.press('Control+a')
   await desk.page.keyboard.press('Delete')
   const free = await blockWorker()
-  await desk.page.keyboard.insertText(SERIOUS)
+  await desk.page.keyboard.insertText(text)
   await post(desk)
-  await expect.poll(() => desk.posted(), { timeout: 1_000 }).toEqual([SERIOUS])
+  await expect.poll(() => desk.posted(), { timeout: 1_000 }).toEqual([text])
+  return { desk, free }
+}
+
+test('what the worker is too slow to check goes out after a moment, and that is said', async () => {
+  const { desk, free } = await postUnchecked(SERIOUS)
   expect(await desk.surface.words()).not.toContain('Posted before')
   await free()
   await desk.surface.wait(
@@ -78,14 +84,7 @@ test('what the worker is too slow to check goes out after a moment, and that is 
 })
 
 test('nothing is said of a clean text that went out unchecked', async () => {
-  const desk = await open(browser, 'lexical')
-  await typeMarked(desk, NAMED)
-  await desk.page.keyboard.press('Control+a')
-  await desk.page.keyboard.press('Delete')
-  const free = await blockWorker()
-  await desk.page.keyboard.insertText(CLEAN)
-  await post(desk)
-  await expect.poll(() => desk.posted(), { timeout: 1_000 }).toEqual([CLEAN])
+  const { desk, free } = await postUnchecked(CLEAN)
   await free()
   await desk.page.waitForTimeout(500)
   expect(await desk.surface.words()).not.toContain('Posted before')

@@ -2,14 +2,12 @@
  * "Use Framekeeper on this site": any page, and Mastodon at any host, by a permission the user gives in the popup. The
  * button in the toolbar and the popup are the browser's own.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { expect, test } from 'playwright/test'
 import { expectAccessible } from './pages.support'
 import { answer } from './support/answer'
-import { type Browser, DIST, launch } from './support/extension'
+import { type BuildCopy, copyBuild, update } from './support/build-copy'
+import { type Browser, launch } from './support/extension'
 import { FORUM, serveForum } from './support/forum'
 import { sayYesTo, takeBack } from './support/host-access'
 import { replicaOf } from './support/replicas'
@@ -19,18 +17,16 @@ import { pressToolbar, type RealPopup } from './support/toolbar'
 const STORY = 'My client told me today in session that her husband hit her.'
 const USE = 'Use Framekeeper on this site'
 
-let folder: string
+let copy: BuildCopy
 let browser: Browser
 test.beforeEach(async () => {
-  // A copy of the build: updating means another manifest in the folder that the browser loaded.
-  folder = mkdtempSync(join(tmpdir(), 'framekeeper-'))
-  cpSync(DIST, folder, { recursive: true })
-  browser = await launch({ extension: folder, unpacked: true })
+  copy = copyBuild()
+  browser = await launch({ extension: copy.folder, unpacked: true })
   await serveForum(browser.context)
 })
 test.afterEach(async () => {
   await browser.close()
-  rmSync(folder, { recursive: true, force: true })
+  copy.remove()
 })
 
 const toolbar = (page: Page) => pressToolbar(browser.context, browser.id, page)
@@ -143,11 +139,7 @@ test('after the worker was stopped, and after an update, new pages have it', asy
   await cdp.send('ServiceWorker.stopAllWorkers')
   const second = await open(`${FORUM}/second`)
   await expectMarked(second, '#draft')
-  const file = join(folder, 'manifest.json')
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { version: string }
-  writeFileSync(file, JSON.stringify({ ...manifest, version: '9.9.9' }))
-  // The worker ends before it can answer.
-  await (await browser.worker()).evaluate(() => chrome.runtime.reload()).catch(() => {})
+  await update(browser, copy, '9.9.9')
   const registered = async () => {
     const worker = browser.context.serviceWorkers().at(-1)
     return worker?.evaluate(async () => [

@@ -1,11 +1,8 @@
 /** The words: a language chosen by hand, and words half as long again that must find room everywhere. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from './pages.support'
+import { copyBuild } from './support/build-copy'
 import { launch } from './support/extension'
 
-const DIST = process.env.FRAMEKEEPER_DIST ?? join(import.meta.dirname, '../dist/chrome')
 const SECTIONS = [
   'rule-sets',
   'packs',
@@ -40,16 +37,15 @@ function pseudo(message: string): string {
 }
 
 test('words half as long again find room on every page', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'framekeeper-words-'))
-  cpSync(DIST, folder, { recursive: true })
-  const file = join(folder, '_locales/en/messages.json')
-  const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>
-  // The browser itself limits name and description.
-  for (const [key, entry] of Object.entries(messages)) {
-    if (!key.startsWith('extension_')) entry.message = pseudo(entry.message)
-  }
-  writeFileSync(file, JSON.stringify(messages))
-  const browser = await launch({ extension: folder })
+  const copy = copyBuild()
+  copy.rewrite<Record<string, { message: string }>>('_locales/en/messages.json', (messages) => {
+    // The browser itself limits name and description.
+    for (const [key, entry] of Object.entries(messages)) {
+      if (!key.startsWith('extension_')) entry.message = pseudo(entry.message)
+    }
+    return messages
+  })
+  const browser = await launch({ extension: copy.folder })
   try {
     await (await browser.worker()).evaluate(() =>
       chrome.storage.local.set({
@@ -71,7 +67,7 @@ test('words half as long again find room on every page', async () => {
     expect(tight).toEqual([])
   } finally {
     await browser.close()
-    rmSync(folder, { recursive: true })
+    copy.remove()
   }
 })
 

@@ -2,27 +2,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
-import { expect, test } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { CARD_SHOTS } from './states/cards'
+import { test } from './states/on-stage'
 import { popupShots } from './states/popup'
-import { Stage } from './states/stage'
-import { type Browser, launch } from './support/extension'
 import { Surface } from './support/surface'
 
 const DOCS = readFileSync(join(import.meta.dirname, '../docs/accessibility.md'), 'utf8')
 /** The paths of the document, by the name of the state that each is of. */
 const PATHS = new Map([...DOCS.matchAll(/^```yaml (\S+)\n(.*?)^```$/gms)].map(([, name, path]) => [name!, path!]))
 
-let browser: Browser
-let stage: Stage
-test.beforeAll(async () => {
-  browser = await launch()
-  stage = await Stage.of(browser)
-})
-test.afterAll(() => browser.close())
-
 for (const shot of CARD_SHOTS.filter(({ name }) => PATHS.has(name))) {
-  test(shot.name, async () => {
+  test(shot.name, async ({ stage }) => {
     await stage.alone()
     await stage.card(
       shot,
@@ -39,7 +30,7 @@ for (const shot of CARD_SHOTS.filter(({ name }) => PATHS.has(name))) {
   })
 }
 
-test('popup', async () => {
+test('popup', async ({ stage }) => {
   const [popup] = popupShots(await stage.tabs())
   const look = (page: Page) => expect(page.locator('body')).toMatchAriaSnapshot(PATHS.get('popup')!)
   await stage.page(popup!, look, { colorScheme: 'light' })

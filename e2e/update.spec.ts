@@ -2,12 +2,10 @@
  * The extension is updated, switched off or removed while a half-written post is open: the text stays, the page hears
  * nothing of it, nothing of ours is left, and the new copy's popup says what to do.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { CDPSession, Page } from 'playwright'
 import { visit } from './sites/visit'
-import { type Browser, browserCommand, DIST, inManager, launch } from './support/extension'
+import { type BuildCopy, copyBuild, update } from './support/build-copy'
+import { type Browser, browserCommand, inManager, launch } from './support/extension'
 import { replicaOf } from './support/replicas'
 import { Surface } from './support/surface'
 import { expect, test } from './support/test'
@@ -15,27 +13,21 @@ import { pressToolbar } from './support/toolbar'
 
 const STORY = 'My client told me today in session that her husband hit her.'
 
-let folder: string
+let copy: BuildCopy
 let browser: Browser
 test.beforeEach(async () => {
-  // A copy of the build: updating means another manifest in the folder that the browser loaded.
-  folder = mkdtempSync(join(tmpdir(), 'framekeeper-'))
-  cpSync(DIST, folder, { recursive: true })
-  browser = await launch({ extension: folder, unpacked: true })
+  copy = copyBuild()
+  browser = await launch({ extension: copy.folder, unpacked: true })
 })
 test.afterEach(async () => {
   await browser.close()
-  rmSync(folder, { recursive: true, force: true })
+  copy.remove()
 })
 
 /** What ends the copy of the extension that a page holds. Each answers when it has happened. */
 const ENDINGS = {
   async updated() {
-    const file = join(folder, 'manifest.json')
-    const manifest = JSON.parse(readFileSync(file, 'utf8')) as { version: string }
-    writeFileSync(file, JSON.stringify({ ...manifest, version: '9.9.9' }))
-    // The worker ends before it can answer.
-    await (await browser.worker()).evaluate(() => chrome.runtime.reload()).catch(() => {})
+    await update(browser, copy, '9.9.9')
     await expect.poll(versions).toEqual(['9.9.9'])
   },
   async 'switched off'() {

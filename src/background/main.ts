@@ -33,11 +33,15 @@ browser.runtime.onStartup.addListener(() => {
   void keepOwnSites()
 })
 
+/** The switches of sites as they stand in stored settings, to be compared. */
+const sitesIn = (stored: unknown) => JSON.stringify((stored as { sites?: unknown } | undefined)?.sites)
+
 browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'sync' && SYNC_KEY in changes) void pullSettings(changes[SYNC_KEY]?.newValue)
   if (area === 'local' && SETTINGS_KEY in changes) {
     void pushSettings()
-    void keepOwnSites()
+    const { oldValue, newValue } = changes[SETTINGS_KEY] ?? {}
+    if (sitesIn(oldValue) !== sitesIn(newValue)) void keepOwnSites()
   }
   if (area === 'managed') void keepOwnSites()
 })

@@ -4,7 +4,7 @@
  * default, the organisation's (src/managed) or ours.
  */
 import browser from 'webextension-polyfill'
-import { allowedBy, underPolicy } from '../managed/policy'
+import { allowedBy, type Policy, underPolicy } from '../managed/policy'
 import { policyAtOnce, readPolicy } from '../managed/policy-store'
 import {
   DEFAULT_SETTINGS,
@@ -18,7 +18,7 @@ export const SETTINGS_KEY = 'settings'
 /** Names of broken fields, kept apart until the options page has said so: the next write heals the settings. */
 export const BROKEN_KEY = 'settings-broken'
 
-async function readAll(asked: ReturnType<typeof readPolicy>) {
+async function readAll(asked: Promise<Policy>) {
   const [stored, policy] = await Promise.all([browser.storage.local.get([SETTINGS_KEY, BROKEN_KEY]), asked])
   const parsed = parseSettings(stored[SETTINGS_KEY], policy.defaults)
   const before = stored[BROKEN_KEY]

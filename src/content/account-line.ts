@@ -8,7 +8,7 @@ import type { Send } from '../shared/send'
 import type { Site } from '../sites/site'
 import { type AccountLineView, wordsOf } from './card/account-line'
 import type { Host } from './card/host'
-import { rememberCaret } from './caret'
+import { KeptCaret } from './caret'
 
 export type AccountLineOptions = {
   site: Site
@@ -30,7 +30,7 @@ const READ_AFTER_MS = 8000
 
 export function createAccountLine({ site, send, host, theme, redraw, say, signal }: AccountLineOptions) {
   let shown: Shown | undefined
-  let giveBack: (() => void) | undefined
+  const caret = new KeptCaret()
   let reading: ReturnType<typeof setTimeout> | undefined
   signal.addEventListener('abort', () => clearTimeout(reading))
 
@@ -48,8 +48,7 @@ export function createAccountLine({ site, send, host, theme, redraw, say, signal
     if (shown === undefined) return
     clearTimeout(reading)
     shown = undefined
-    giveBack?.()
-    giveBack = undefined
+    caret.giveBack()
     redraw()
   }
 
@@ -78,7 +77,7 @@ export function createAccountLine({ site, send, host, theme, redraw, say, signal
     /** By keyboard; `false` when there is no line. */
     focus(): boolean {
       if (shown === undefined) return false
-      giveBack ??= rememberCaret(shown.box)
+      if (!caret.isKept) caret.keep(shown.box)
       host().serve(shown.box)
       shown = { ...shown, focus: true }
       redraw()

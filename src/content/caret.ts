@@ -1,4 +1,5 @@
 /** The caret: where it is on screen, and how it is given back after a card had the focus. */
+import { deepActive, editingHost } from './boxes'
 import type { Painter } from './paint/painter'
 import { isValueBox } from './reader/read'
 
@@ -35,8 +36,36 @@ export function writtenIn(box: HTMLElement, painter: Painter): DOMRect {
   return new DOMRect(around.left, top, around.width, Math.max(0, Math.min(lines.bottom, around.bottom) - top))
 }
 
+/** Focus and caret of a box, kept while something of ours has the focus. */
+export class KeptCaret {
+  #giveBack: (() => void) | undefined
+
+  get isKept(): boolean {
+    return this.#giveBack !== undefined
+  }
+
+  keep(box: HTMLElement): void {
+    this.#giveBack = rememberCaret(box)
+  }
+
+  /** Keeps those of whatever has the focus. */
+  keepFocused(page: Document): void {
+    const active = deepActive(page)
+    if (active instanceof HTMLElement) this.keep(editingHost(active) ?? active)
+  }
+
+  giveBack(): void {
+    this.#giveBack?.()
+    this.forget()
+  }
+
+  forget(): void {
+    this.#giveBack = undefined
+  }
+}
+
 /** Remembers focus and selection of a box; the answer gives them back. */
-export function rememberCaret(box: HTMLElement): () => void {
+function rememberCaret(box: HTMLElement): () => void {
   if (isValueBox(box)) {
     const { selectionStart, selectionEnd } = box
     return () => {

@@ -12,7 +12,7 @@ import { createAnnouncer } from './announce'
 import type { Plan } from './apply-plan'
 import type { Host } from './card/host'
 import { draw, erase, type LineView, type View } from './card/view'
-import { rememberCaret } from './caret'
+import { KeptCaret } from './caret'
 import { badgeFor, keyOf, type OpenCard, type OpenPanel, type OpenSupervise, sameKey } from './panel-state'
 import type { Session } from './session'
 import { createSupervision, type SupervisionDesk } from './supervision'
@@ -39,7 +39,7 @@ const SAY_AFTER_MS = 150
 export function createDesk(options: DeskOptions) {
   const { host, site, send, sessions, current, pageState, line, signal } = options
   let open: OpenPanel | undefined
-  let giveBack: (() => void) | undefined
+  const caret = new KeptCaret()
   let theme: View['theme'] = 'light'
   let announcement = ''
   let due = false
@@ -85,8 +85,7 @@ export function createDesk(options: DeskOptions) {
   }
 
   function show(next: OpenPanel, box: HTMLElement): void {
-    const hadFocus = giveBack !== undefined
-    if (wantsFocus(next) && !hadFocus) giveBack = rememberCaret(box)
+    if (wantsFocus(next) && !caret.isKept) caret.keep(box)
     open = next
     theme = themeOf(pageState().theme, box)
     host().serve(box)
@@ -96,8 +95,7 @@ export function createDesk(options: DeskOptions) {
   function close(): void {
     clearTimeout(leaving)
     open = undefined
-    giveBack?.()
-    giveBack = undefined
+    caret.giveBack()
     redraw()
   }
 
@@ -157,7 +155,7 @@ export function createDesk(options: DeskOptions) {
     },
     async use(card: OpenCard, suggestion: number, plan: Plan): Promise<void> {
       const { session } = card
-      giveBack = undefined
+      caret.forget()
       const outcome = await session.apply(plan)
       if (signal.aborted) return
       if (outcome === 'written') close()

@@ -7,10 +7,9 @@ import type { Send } from '../shared/deliver'
 import { t } from '../shared/i18n'
 import type { Reminder, ReminderKind } from '../shared/messages-reminders'
 import type { Site } from '../sites/site'
-import { deepActive, editingHost } from './boxes'
 import type { Host } from './card/host'
 import type { ReminderView } from './card/reminder'
-import { rememberCaret } from './caret'
+import { KeptCaret } from './caret'
 import type { Alive } from './lifetime'
 import { onArrival } from './navigation'
 
@@ -40,7 +39,7 @@ const READING_MS = 10_000
 export function createReminders(options: RemindersOptions) {
   const { page, site, url, send, host, redraw, say, signal } = options
   let shown: Shown | undefined
-  let giveBack: (() => void) | undefined
+  const caret = new KeptCaret()
   /** Kind -> the day it was last asked for in this page. */
   const asked = new Map<ReminderKind, number>()
   const today = () => new Date().getDate()
@@ -70,8 +69,7 @@ export function createReminders(options: RemindersOptions) {
   function close(): void {
     if (shown === undefined) return
     shown = undefined
-    giveBack?.()
-    giveBack = undefined
+    caret.giveBack()
     redraw()
   }
 
@@ -113,8 +111,7 @@ export function createReminders(options: RemindersOptions) {
     /** By keyboard; `false` when there is no line. */
     focus(): boolean {
       if (shown === undefined) return false
-      const active = deepActive(page)
-      if (!holdsFocus() && active instanceof HTMLElement) giveBack = rememberCaret(editingHost(active) ?? active)
+      if (!holdsFocus()) caret.keepFocused(page)
       shown = { ...shown, focus: true }
       redraw()
       return true

@@ -5,10 +5,10 @@
 import type { Send } from '../shared/deliver'
 import { t } from '../shared/i18n'
 import type { Site } from '../sites/site'
-import { deepActive, deepTarget, editingHost } from './boxes'
+import { deepTarget, editingHost } from './boxes'
 import type { Host } from './card/host'
 import type { WatchedLineView } from './card/watched-line'
-import { rememberCaret } from './caret'
+import { KeptCaret } from './caret'
 import type { Alive } from './lifetime'
 import { isValueBox } from './reader/read'
 
@@ -35,7 +35,7 @@ const LONGEST = 2_000
 export function createWatchedSearch(options: WatchedSearchOptions) {
   const { page, site, url, send, host, redraw, signal } = options
   let shown: Pick<WatchedLineView, 'theme' | 'focus'> | undefined
-  let giveBack: (() => void) | undefined
+  const caret = new KeptCaret()
   let timer: ReturnType<typeof setTimeout> | undefined
   /** Closed by hand: quiet until the word is gone from the search. */
   let closed = false
@@ -61,8 +61,7 @@ export function createWatchedSearch(options: WatchedSearchOptions) {
   function hide(): void {
     if (shown === undefined) return
     shown = undefined
-    giveBack?.()
-    giveBack = undefined
+    caret.giveBack()
     redraw()
   }
 
@@ -89,8 +88,7 @@ export function createWatchedSearch(options: WatchedSearchOptions) {
     /** By keyboard; `false` when there is no line. */
     focus(): boolean {
       if (shown === undefined) return false
-      const active = deepActive(page)
-      if (active instanceof HTMLElement) giveBack ??= rememberCaret(editingHost(active) ?? active)
+      if (!caret.isKept) caret.keepFocused(page)
       shown = { ...shown, focus: true }
       redraw()
       return true

@@ -10,7 +10,7 @@ const PATIENCE = 100
 
 /** The policy in force; an empty one where there is none (Firefox then refuses to answer at all). */
 export async function readPolicy(): Promise<Policy> {
-  return parsePolicy(await askedNow())
+  return parsePolicy(await ask().told)
 }
 
 /**
@@ -18,36 +18,45 @@ export async function readPolicy(): Promise<Policy> {
  * just after it was started, and whoever writes then must not wait for it. Only for reading; a change waits.
  */
 export async function policyAtOnce(): Promise<Policy> {
-  const asked = askedNow()
-  // Waited for once: who asks while it is still to come goes on at once.
-  if (isLate) return parsePolicy(await keptPolicy())
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE))
-  const told = await Promise.race([asked, late])
-  if (told === undefined && underWay !== undefined) isLate = true
-  return parsePolicy(told ?? (await keptPolicy()))
+  return parsePolicy((await ask().soon) ?? (await keptPolicy()))
 }
 
-let underWay: Promise<object> | undefined
-let isLate = false
+type Asking = {
+  told: Promise<object>
+  /** The same, or nothing once it is late: waited for once, and who asks after that goes on at once. */
+  soon: Promise<object | undefined>
+}
 
-function askedNow(): Promise<object> {
-  underWay ??= ask().finally(() => {
-    underWay = undefined
-    isLate = false
-  })
-  return underWay
+let asking: Asking | undefined
+
+/** Asks the browser; who asks while an answer is to come waits for the same one. */
+function ask(): Asking {
+  if (asking === undefined) {
+    const told = hear().finally(() => {
+      asking = undefined
+    })
+    const late = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE))
+    asking = { told, soon: Promise.race([told, late]) }
+  }
+  return asking
 }
 
 async function keptPolicy(): Promise<unknown> {
   return (await browser.storage.local.get(KEPT_KEY))[KEPT_KEY]
 }
 
-/** Asks the browser. Its answer is kept; of no policy, nothing is. */
-async function ask(): Promise<object> {
+/** What is known to be kept, so that a check that hears nothing new reads no storage for it. */
+let known: string | undefined
+
+/** What the browser says. It is kept; of no policy, nothing is. */
+async function hear(): Promise<object> {
   const told = await browser.storage.managed.get(null).catch(() => ({}))
+  const text = JSON.stringify(told)
+  if (text === known) return told
   const kept = await keptPolicy()
   if (Object.keys(told).length === 0) {
     if (kept !== undefined) await browser.storage.local.remove(KEPT_KEY)
-  } else if (JSON.stringify(told) !== JSON.stringify(kept)) await browser.storage.local.set({ [KEPT_KEY]: told })
+  } else if (text !== JSON.stringify(kept)) await browser.storage.local.set({ [KEPT_KEY]: told })
+  known = text
   return told
 }

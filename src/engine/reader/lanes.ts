@@ -55,37 +55,27 @@ export function addRows(
   sums: Int32Array,
   base: number,
 ): void {
-  for (let at = from; at < to; at += BLOCK) addBlock(lanes, half, list, at, Math.min(to, at + BLOCK), sums, base)
-}
-
-function addBlock(
-  lanes: Float64Array,
-  half: number,
-  list: Uint16Array,
-  from: number,
-  to: number,
-  sums: Int32Array,
-  base: number,
-): void {
   const offset = (half * lanes.length) / 2
-  let a = 0
-  let b = 0
-  let c = 0
-  let d = 0
-  let e = 0
-  for (let at = from; at < to; at++) {
-    const lane = list[at]! * LANES + offset
-    a += lanes[lane]!
-    b += lanes[lane + 1]!
-    c += lanes[lane + 2]!
-    d += lanes[lane + 3]!
-    e += lanes[lane + 4]!
+  for (let at = from; at < to; ) {
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    let e = 0
+    for (const end = Math.min(to, at + BLOCK); at < end; at++) {
+      const lane = list[at]! * LANES + offset
+      a += lanes[lane]!
+      b += lanes[lane + 1]!
+      c += lanes[lane + 2]!
+      d += lanes[lane + 3]!
+      e += lanes[lane + 4]!
+    }
+    addFields(a, sums, base)
+    addFields(b, sums, base + 4)
+    addFields(c, sums, base + 8)
+    addFields(d, sums, base + 12)
+    addFields(e, sums, base + 16)
   }
-  addFields(a, sums, base)
-  addFields(b, sums, base + 4)
-  addFields(c, sums, base + 8)
-  addFields(d, sums, base + 12)
-  addFields(e, sums, base + 16)
 }
 
 /** Splits a number into its fields and adds them to four places. */

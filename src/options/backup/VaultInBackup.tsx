@@ -1,7 +1,6 @@
 import { t } from '../../shared/i18n'
-import { PassphraseField } from '../../ui/components/PassphraseField'
 import { Switch } from '../../ui/components/Switch'
-import { SHORTEST_PASSPHRASE } from '../../vault/passphrase'
+import { FilePassphrase } from '../vault/FilePassphrase'
 import type { VaultView } from '../vault/use-vault'
 
 type VaultInBackupProps = {
@@ -30,15 +29,7 @@ export function VaultInBackup({ vault, passphrase, onPassphrase, short }: VaultI
         checked={passphrase !== undefined}
         onChange={(on) => onPassphrase(on ? '' : undefined)}
       />
-      {passphrase !== undefined && (
-        <PassphraseField
-          isNew
-          label={t('vault_export_passphrase')}
-          value={passphrase}
-          onInput={onPassphrase}
-          error={short ? t('vault_problem_short', SHORTEST_PASSPHRASE) : undefined}
-        />
-      )}
+      {passphrase !== undefined && <FilePassphrase value={passphrase} onInput={onPassphrase} short={short} />}
     </div>
   )
 }

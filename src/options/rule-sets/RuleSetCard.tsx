@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { plural, t } from '../../shared/i18n'
 import type { RuleSet } from '../../ui/catalogue'
 import { Button } from '../../ui/components/Button'
@@ -33,26 +34,12 @@ export function RuleSetCard({ set, place, fixed = false, onToggle, onMove }: Rul
             <span class="rule-set__controls">
               {place && (
                 <span class="rule-set__order">
-                  <Button
-                    kind="quiet"
-                    size="s"
-                    square
-                    label={t('options_move_up', set.body)}
-                    disabled={place.first}
-                    onClick={() => onMove?.(-1)}
-                  >
+                  <MoveButton label={t('options_move_up', set.body)} atEnd={place.first} onMove={() => onMove?.(-1)}>
                     <Up size={16} />
-                  </Button>
-                  <Button
-                    kind="quiet"
-                    size="s"
-                    square
-                    label={t('options_move_down', set.body)}
-                    disabled={place.last}
-                    onClick={() => onMove?.(1)}
-                  >
+                  </MoveButton>
+                  <MoveButton label={t('options_move_down', set.body)} atEnd={place.last} onMove={() => onMove?.(1)}>
                     <Down size={16} />
-                  </Button>
+                  </MoveButton>
                 </span>
               )}
               <Switch
@@ -84,5 +71,16 @@ export function RuleSetCard({ set, place, fixed = false, onToggle, onMove }: Rul
         </div>
       </Card>
     </li>
+  )
+}
+
+type MoveButtonProps = { label: string; atEnd: boolean; onMove: () => void; children: ComponentChildren }
+
+/** Moves a rule set by one place; at rest at the end of the list. */
+function MoveButton({ label, atEnd, onMove, children }: MoveButtonProps) {
+  return (
+    <Button kind="quiet" size="s" square label={label} disabled={atEnd} onClick={onMove}>
+      {children}
+    </Button>
   )
 }

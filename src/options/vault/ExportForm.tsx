@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks'
 import { t } from '../../shared/i18n'
 import { send } from '../../shared/send'
 import { Button } from '../../ui/components/Button'
-import { PassphraseField } from '../../ui/components/PassphraseField'
 import { download } from '../../ui/download'
 import { SHORTEST_PASSPHRASE } from '../../vault/passphrase'
+import { FilePassphrase } from './FilePassphrase'
 
 /** Saves notes and words as a file, under a passphrase of its own. */
 export function ExportForm({ empty }: { empty: boolean }) {
@@ -35,13 +35,7 @@ export function ExportForm({ empty }: { empty: boolean }) {
       <p class="soft">{t(empty ? 'vault_export_empty' : 'vault_export_text')}</p>
       {!empty && (
         <>
-          <PassphraseField
-            isNew
-            label={t('vault_export_passphrase')}
-            value={passphrase}
-            onInput={setPassphrase}
-            error={short ? t('vault_problem_short', SHORTEST_PASSPHRASE) : undefined}
-          />
+          <FilePassphrase value={passphrase} onInput={setPassphrase} short={short} />
           <div class="vault-form__actions">
             <Button type="submit" disabled={busy}>
               {t(busy ? 'vault_saving' : 'vault_export_button')}
