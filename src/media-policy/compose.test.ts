@@ -95,6 +95,7 @@ test('crisis lines of the country, with its emergency number where one is listed
   expect(helplinesOf('XX')).toBe(helplinesOf('INT'))
   expect(['US', 'XX'].map(helplinesKey)).toEqual(['policy_helplines_us', 'policy_helplines_int'])
   expect(emergencyOf(helplinesOf('IE'))).toEqual(['112', '999'])
+  expect(['FR', 'ES', 'BR'].map((country) => helplinesOf(country).lines[0]?.call)).toEqual(['3114', '024', '188'])
   expect(text({}, { emergency: undefined })).toContain('your local emergency number')
 })
 
