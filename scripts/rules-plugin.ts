@@ -1,9 +1,11 @@
 /**
  * Compiles the rules at build and serves them as `virtual:rules`: tables only, so that neither YAML nor the schema
- * reaches the worker. `virtual:rules/catalogue` holds what pages show: the codes in full;
- * `virtual:rules/research` the research. `virtual:rules/helplines` holds the crisis lines by country, `virtual:rules/sources` holds the rule files themselves, read but not
- * compiled, for the page where packs are imported.
+ * reaches the worker. `virtual:rules/catalogue` holds what pages show: the codes in full; `virtual:rules/research` the
+ * research; `virtual:rules/helplines` the crisis lines by country; `virtual:rules/sources` the rule files themselves,
+ * read but not compiled, for the page where packs are imported; `virtual:rules/stamp` what tells these tables from those
+ * of any other build, however they differ: in what they hold or in how they are laid out.
  */
+import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
 import type { Compilation } from '../src/rules/compile.ts'
 import { compileFolder, RULES_FOLDER, readSources } from '../src/rules/load.ts'
@@ -22,6 +24,8 @@ const MODULES: Readonly<Record<string, (compiled: Compiled) => unknown>> = {
     readSources()
       .filter(({ path }) => path === 'helplines.yaml')
       .map((source) => readYaml(source, []).value)[0],
+  'virtual:rules/stamp': (compiled) =>
+    createHash('sha256').update(JSON.stringify(compiled().rules)).digest('hex').slice(0, 16),
   'virtual:rules/sources': () =>
     readSources()
       .filter(({ path }) => path !== 'research.yaml' && path !== 'helplines.yaml')

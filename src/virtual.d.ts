@@ -4,6 +4,12 @@ declare module 'virtual:rules' {
   export default rules
 }
 
+/** Tells the tables of this build from those of any other. */
+declare module 'virtual:rules/stamp' {
+  const stamp: string
+  export default stamp
+}
+
 /** Why marks and reminders matter: studies, in the order of research.yaml. */
 declare module 'virtual:rules/research' {
   const research: readonly import('./rules/schema').Research[]

@@ -3,6 +3,7 @@
  * together on the options page, where the compiler and its YAML parser are. After an update of the extension the tables
  * are out of date until a page compiles them anew (refresh.ts); the shipped rules run alone meanwhile.
  */
+import stamp from 'virtual:rules/stamp'
 import browser from 'webextension-polyfill'
 import * as z from 'zod/mini'
 import type { CompiledRules } from '../engine/compiled'
@@ -19,6 +20,8 @@ export const MANAGED_PACK = 'packs-managed'
 
 const keySchema = z.object({
   version: z.string(),
+  /** The stamp of the shipped tables beside which they were made: another build lays tables out in another way. */
+  stamp: z.string(),
   made: z.number(),
   /** The organisation's pack that is in the tables; null where there is none. */
   managed: z.nullable(z.string()),
@@ -48,7 +51,7 @@ export async function storePacks(
   const { version } = browser.runtime.getManifest()
   const managedCodes = (managedPack?.codes ?? []).map(({ id }) => id)
   const key: TablesKey = {
-    ...{ version, made: now, managed, managedCodes, packs: idsOn(packs) },
+    ...{ version, stamp, made: now, managed, managedCodes, packs: idsOn(packs) },
     ...(managedProblem !== undefined && { managedProblem }),
   }
   await browser.storage.local.set({
@@ -64,17 +67,17 @@ export async function readManagedPack(): Promise<StoredPack | undefined> {
   return pack.success && key !== undefined && key.managed !== null ? pack.data : undefined
 }
 
-/** Which tables stand in storage for this version of the extension; `undefined` for none, or for those of another. */
+/** Which tables stand in storage for this very build of the extension; `undefined` for none, or for those of another. */
 export async function tablesKey(): Promise<TablesKey | undefined> {
   const [stored, policy] = await Promise.all([browser.storage.local.get(TABLES_KEY), policyAtOnce()])
   const parsed = z.safeParse(keySchema, stored[TABLES_KEY])
   if (!parsed.success) return undefined
-  const { version, managed } = parsed.data
-  const isOurs = version === browser.runtime.getManifest().version && managed === (policy.pack ?? null)
-  return isOurs ? parsed.data : undefined
+  const { version, managed, ...key } = parsed.data
+  const isOurs = version === browser.runtime.getManifest().version && key.stamp === stamp
+  return isOurs && managed === (policy.pack ?? null) ? parsed.data : undefined
 }
 
-/** The stored tables. Written by our own compiler, so their outline is all that is checked. */
+/** The stored tables, once `tablesKey` has said that this build made them: their outline is all that is checked. */
 export async function readTables(): Promise<CompiledRules | undefined> {
   const stored = (await browser.storage.local.get(TABLES))[TABLES] as CompiledRules | null | undefined
   const isWhole = Array.isArray(stored?.rules) && Array.isArray(stored.signals) && Array.isArray(stored.codes)

@@ -5,7 +5,7 @@ import type { FakeBrowser } from '../background/fake-browser'
 import { runRules } from '../background/rules'
 import { compileOn, refreshPacks } from './compile-packs'
 import { importPack } from './import-pack'
-import { isStale, PACKS_KEY, readManagedPack, readPacks, storePacks, TABLES_KEY, tablesKey } from './pack-store'
+import { isStale, PACKS_KEY, readManagedPack, readPacks, storePacks, TABLES, TABLES_KEY, tablesKey } from './pack-store'
 import type { StoredPack } from './stored-pack'
 
 vi.mock('webextension-polyfill', async () => ({
@@ -64,6 +64,21 @@ test('after an update the tables are out of date until they are made anew', asyn
   expect(await isStale()).toBe(true)
   expect((await ruled()).map(({ rule }) => rule)).not.toContain('harbour.wing')
   expect(await refreshPacks(Date.now())).toEqual([])
+  expect((await ruled()).map(({ rule }) => rule)).toContain('harbour.wing')
+})
+
+test('tables of another build of the same version are not read, and made anew', async () => {
+  await store([pack])
+  const key = await tablesKey()
+  await fake.storage.local.set({
+    [TABLES_KEY]: { ...key, stamp: 'another' },
+    [TABLES]: { rules: [], signals: [], codes: [] },
+  })
+  expect(await tablesKey()).toBeUndefined()
+  expect(await isStale()).toBe(true)
+  // The shipped rules run alone meanwhile, rather than columns that mean something else.
+  expect((await runRules('My 3pm told me she left him.', POST, ['aamft'], 'usual')).findings).not.toEqual([])
+  await refreshPacks(Date.now())
   expect((await ruled()).map(({ rule }) => rule)).toContain('harbour.wing')
 })
 
