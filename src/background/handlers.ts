@@ -7,7 +7,7 @@ import { drawAllBadges, drawBadge } from './badge'
 import { answerCheck, rests } from './check'
 import { clearDismissals, dismiss, readDismissals, undoDismissal } from './dismissals'
 import { noteHandlers } from './note-handlers'
-import { keepOwnSites, leaveAllSites } from './own-sites'
+import { leaveAllSites } from './own-sites'
 import { ownSiteHandlers } from './own-sites-handlers'
 import { mayRunAt } from './own-sites-list'
 import { keepPause } from './pause'
@@ -74,7 +74,6 @@ export const handlers: Required<Handlers> = {
   async 'change-settings'(change) {
     const defined = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
     const settings = await updateSettings(() => defined as Partial<Settings>)
-    if (change.sites !== undefined) await keepOwnSites()
     if (change.pausedUntil !== undefined) await keepPause(Date.now())
     // What was looked at is due no more.
     else if (change.accounts !== undefined || change.reviewDot !== undefined) await drawAllBadges(Date.now())

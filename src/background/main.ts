@@ -7,7 +7,7 @@ import { serve } from '../shared/serve'
 import { drawAllBadges, drawBadge } from './badge'
 import { handlers } from './handlers'
 import { openWelcome } from './install'
-import { keepOwnSites } from './own-sites'
+import { followSwitches, keepOwnSites } from './own-sites'
 import { dropGoneFrames, nextMark } from './pages'
 import { keepPause, PAUSE_ALARM } from './pause'
 import { keepReview, REVIEW_ALARM } from './review'
@@ -33,15 +33,11 @@ browser.runtime.onStartup.addListener(() => {
   void keepOwnSites()
 })
 
-/** The switches of sites as they stand in stored settings, to be compared. */
-const sitesIn = (stored: unknown) => JSON.stringify((stored as { sites?: unknown } | undefined)?.sites)
-
 browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'sync' && SYNC_KEY in changes) void pullSettings(changes[SYNC_KEY]?.newValue)
   if (area === 'local' && SETTINGS_KEY in changes) {
     void pushSettings()
-    const { oldValue, newValue } = changes[SETTINGS_KEY] ?? {}
-    if (sitesIn(oldValue) !== sitesIn(newValue)) void keepOwnSites()
+    void followSwitches(changes[SETTINGS_KEY] ?? {})
   }
   if (area === 'managed') void keepOwnSites()
 })

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import browser from 'webextension-polyfill'
 import type { FakeBrowser } from './fake-browser'
 import { handlers } from './handlers'
-import { keepOwnSites } from './own-sites'
+import { followSwitches, keepOwnSites } from './own-sites'
 import { OWN_SITES_KEY, readOwnSites } from './own-sites-list'
 import { readSettings, SETTINGS_KEY } from './settings-store'
 
@@ -48,6 +48,12 @@ const matches = () => registered.flatMap((script) => script.matches ?? [])
 const allow = async (...origins: string[]) => {
   granted.push(...origins)
   await keepOwnSites()
+}
+/** A switch of a site is changed on a page, and the browser tells of it. */
+async function flip(host: string, on: boolean): Promise<void> {
+  const before = storage.local.all()[SETTINGS_KEY]
+  await handlers['change-settings']({ sites: { [host]: on } }, page)
+  await followSwitches({ oldValue: before, newValue: storage.local.all()[SETTINGS_KEY] })
 }
 const told = () => tabs.sendMessage.mock.calls as unknown as [number, { framekeeper: string; payload: unknown }][]
 
@@ -145,13 +151,22 @@ test('permission taken back in the browser: the script goes, every tab is told, 
 
 test('switched off it stays on the list, with its permission; switched on it is back in open tabs', async () => {
   await allow('https://forum.example/*')
-  await handlers['change-settings']({ sites: { 'forum.example': false } }, page)
+  await flip('forum.example', false)
   expect(registered).toEqual([])
   expect(told()).toHaveLength(2)
   expect(await readOwnSites()).toEqual({ hosts: ['forum.example'], running: [] })
-  await handlers['change-settings']({ sites: { 'forum.example': true } }, page)
+  await flip('forum.example', true)
   expect(matches()).toEqual(['https://forum.example/*'])
   expect(scripting.executeScript).toHaveBeenCalledTimes(2)
+})
+
+test('a change of a switch is followed once, another change not at all', async () => {
+  await allow('https://forum.example/*')
+  const rounds = permissions.getAll.mock.calls.length
+  await flip('forum.example', false)
+  expect(permissions.getAll).toHaveBeenCalledTimes(rounds + 1)
+  await followSwitches({ oldValue: { sites: { x: true } }, newValue: { sites: { x: true }, theme: 'dark' } })
+  expect(permissions.getAll).toHaveBeenCalledTimes(rounds + 1)
 })
 
 test('a policy against sites of one’s own holds, and its end brings them back', async () => {

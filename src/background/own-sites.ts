@@ -27,6 +27,20 @@ function inTurn(change?: (now: OwnSites) => OwnSites | Promise<OwnSites>): Promi
 /** Brings script, open tabs and list in line with what is allowed and switched on. Call it as often as you like. */
 export const keepOwnSites = (): Promise<void> => inTurn()
 
+/** The switches of sites as they stand in stored settings, to be compared. */
+const sitesIn = (stored: unknown) => JSON.stringify((stored as { sites?: unknown } | undefined)?.sites)
+
+/** The same where stored settings changed, by whoever changed them: once for each change of a switch. */
+export async function followSwitches({
+  oldValue,
+  newValue,
+}: {
+  oldValue?: unknown
+  newValue?: unknown
+}): Promise<void> {
+  if (sitesIn(oldValue) !== sitesIn(newValue)) await keepOwnSites()
+}
+
 /** Takes a host in that the browser already allows: where it allows all, it tells of no new permission. */
 export const useSite = (host: string): Promise<void> =>
   inTurn((now) => ({ ...now, hosts: hostOfPattern(patternOf(host)) ? [...now.hosts, host] : now.hosts }))
