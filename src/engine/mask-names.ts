@@ -3,6 +3,7 @@
  * small places. Where a word could be a name or not, it goes: a gap can be filled in again, a name can't be unread.
  */
 import { Checker } from './checker.ts'
+import { DEEDS, NO_NAME } from './class-names.ts'
 import type { CompiledRules } from './compiled.ts'
 import { FLAG } from './flags.ts'
 import { type LexedText, lex } from './lexed.ts'
@@ -70,9 +71,6 @@ function masksOf(text: string, rules: CompiledRules): Masked[] {
 }
 
 const CAPITAL = FLAG.TITLE | FLAG.UPPER
-/** What people do, in the past: whoever stands before it at the start of a sentence is a person. */
-const DEEDS = ['past-act', 'past-common', 'say-past', 'cry-verb', 'visit-act', 'session-arrive', 'disclose-verb']
-const NO_NAME = ['weekday', 'holiday-name']
 /** Lone capitals that are no initial: the pronoun, and what already stands for nobody. */
 const NOBODY = new Set(['i', 'x'])
 const LONGEST_INITIALS = 3

@@ -5,7 +5,7 @@ import { tablesOf } from './tables.ts'
 import { rulesFor } from './testing.ts'
 
 const tables = tablesOf(
-  rulesFor(['client'], 'words: [my, therapy, ad, session, sessions, "2day", maria, "don\'t", so, she]'),
+  rulesFor(['client', '<words>'], 'words: [my, therapy, ad, session, sessions, "2day", maria, "don\'t", so, she]'),
 )
 
 function words(text: string): string[] {

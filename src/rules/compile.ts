@@ -103,7 +103,7 @@ export function compile(sources: readonly Source[], packSources: readonly Source
   const packed = layOut(predicates, vocabulary, automaton)
   const compiled: CompiledRules = {
     format: 1,
-    classes: predicates.classes,
+    classes: packed.classes,
     traits: packed.traits,
     words: packed.words,
     protectedWords,

@@ -6,6 +6,7 @@
 import type { CompiledWords } from '../engine/compiled-tables.ts'
 import { placeOf, SPREAD } from '../engine/name-set.ts'
 import { hashWord } from '../engine/word-table.ts'
+import { neededTraits, sharedTraits } from './needed-traits.ts'
 import type { Predicates } from './predicates.ts'
 import { packNumbers, packRising, packWords } from './write.ts'
 
@@ -14,6 +15,8 @@ const NAMES_FROM = 400
 
 export interface LaidOutWords {
   words: CompiledWords
+  /** The names of the classes, by their new numbers. */
+  classes: string[]
   traits: number
   /** The new numbers of traits, sorted, each once. */
   renumber: (traits: readonly number[]) => number[]
@@ -29,14 +32,18 @@ interface Word {
 
 /** Renumbers the traits and packs the words. */
 export function layOutWords(predicates: Predicates, vocabulary: ReadonlyMap<string, readonly number[]>): LaidOutWords {
-  const { length: classes } = predicates.classes
-  const shared = sharedTraits(predicates)
-  const ownFrom = classes + new Set(shared.values()).size
+  const asked = predicates.askedClasses()
+  const classes = asked.map((trait) => predicates.classes[trait]!)
+  // The new numbers of classes, then of the traits that several words share.
+  const ids = new Map([...asked.map((trait, at) => [trait, at] as const), ...sharedTraits(predicates, asked.length)])
+  const ownFrom = new Set(ids.values()).size
+  const needed = neededTraits(predicates)
   const all: Word[] = [...vocabulary].map(([word, traits]) => {
-    const sets = traits.flatMap((trait) => (trait < classes ? [trait] : (shared.get(trait) ?? [])))
-    return { word, sets: sets.sort((a, b) => a - b), own: traits.find((t) => t >= classes && !shared.has(t)) }
+    const own = needed(traits)
+    const sets = own.flatMap((trait) => ids.get(trait) ?? [])
+    return { word, sets: sets.sort((a, b) => a - b), own: own.find((trait) => !ids.has(trait)) }
   })
-  const given = [predicates.classes.indexOf('given-name')]
+  const given = [classes.indexOf('given-name')]
   const names = all.filter(({ sets, own }) => own === undefined && sets.join() === given.join())
   const apart = names.length >= NAMES_FROM
   const listed = (apart ? all.filter((word) => !names.includes(word)) : all).sort((a, b) => (a.word < b.word ? -1 : 1))
@@ -70,38 +77,9 @@ export function layOutWords(predicates: Predicates, vocabulary: ReadonlyMap<stri
       ownFrom,
     },
     traits: ownFrom + owned.length,
-    renumber: (traits) => [...new Set(traits.map((t) => shared.get(t) ?? ownIds.get(t) ?? t))].sort((a, b) => a - b),
+    classes,
+    renumber: (traits) => [...new Set(traits.flatMap((t) => ids.get(t) ?? ownIds.get(t) ?? []))].sort((a, b) => a - b),
   }
-}
-
-/** Words asked for by the same predicates, two and more: each one's trait to the new one they share. */
-function sharedTraits(predicates: Predicates): Map<number, number> {
-  const { length: classes } = predicates.classes
-  const askedBy = new Map<number, number[]>()
-  predicates.list.forEach(({ any, none }, id) => {
-    const ask = (trait: number, by: number): void => {
-      if (trait < classes) return
-      const list = askedBy.get(trait)
-      if (list) list.push(by)
-      else askedBy.set(trait, [by])
-    }
-    for (const trait of any) ask(trait, id * 2)
-    for (const trait of none ?? []) ask(trait, id * 2 + 1)
-  })
-  const alike = new Map<string, number[]>()
-  for (const [trait, by] of askedBy) {
-    const list = alike.get(by.join())
-    if (list) list.push(trait)
-    else alike.set(by.join(), [trait])
-  }
-  const shared = new Map<number, number>()
-  let next = classes
-  for (const traits of alike.values()) {
-    if (traits.length < 2) continue
-    for (const trait of traits) shared.set(trait, next)
-    next++
-  }
-  return shared
 }
 
 function packNames(names: readonly string[]): Omit<CompiledWords['names'], 'classes'> {

@@ -8,6 +8,7 @@ import { compareNumbers, packNumbers, packRising, packTrie, zigzag } from './wri
 
 export interface LaidOut {
   words: CompiledWords
+  classes: string[]
   traits: number
   predicates: CompiledPredicates
   fragments: CompiledTrie
@@ -25,7 +26,7 @@ export function layOut(
   // Only classes that a pattern asks for bring their phrases along.
   const called = [...new Set(automaton.units.flat(2))].flatMap((id) => predicates.calls(id))
   const calledOnce = [...new Set(called)].sort((a, b) => a - b)
-  const { words, traits, renumber } = layOutWords(predicates, vocabulary)
+  const { words, classes, traits, renumber } = layOutWords(predicates, vocabulary)
   const renumbered = predicates.list.map((predicate): CompiledPredicate => {
     const { any, none } = predicate
     return { ...predicate, any: renumber(any), ...(none ? { none: renumber(none) } : {}) }
@@ -37,13 +38,17 @@ export function layOut(
   const inNew = (fragment: readonly number[]): number[] => fragment.map((id) => predicateIds[id]!)
   return {
     words,
+    classes,
     traits,
     predicates: packed,
     fragments: packTrie(
       automaton.units.flatMap((unit, end) => unit.map((fragment) => [inNew(fragment), end] as const)),
     ),
     phrases: packTrie(
-      calledOnce.flatMap((end) => predicates.phrasesOf(end).map((phrase) => [inNew(phrase), end] as const)),
+      calledOnce.flatMap((of) => {
+        const [end] = renumber([of])
+        return predicates.phrasesOf(of).map((phrase) => [inNew(phrase), end!] as const)
+      }),
     ),
     predicateIds,
   }

@@ -1,4 +1,5 @@
 /** Numbers the predicates, and the traits (classes and single words) that they ask for. */
+import { NAMED_CLASSES } from '../engine/class-names.ts'
 import type { CompiledPredicate } from '../engine/compiled.ts'
 import { type Fragment, fragmentsOf } from './fragment-list.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -80,7 +81,13 @@ export class Predicates {
     return most
   }
 
-  /** Every word with its traits: the classes' words and the words that patterns name. */
+  /** The classes that something asks for, as traits, rising. The others serve the second reader alone, which has its own. */
+  askedClasses(): number[] {
+    const asked = new Set(this.list.flatMap(({ any, none }) => [...any, ...(none ?? [])]))
+    return [...this.classes.keys()].filter((trait) => asked.has(trait) || NAMED_CLASSES.includes(this.classes[trait]!))
+  }
+
+  /** Every word with its traits: the words of classes that something asks for, and those that patterns name. */
   vocabulary(): Map<string, number[]> {
     const words = new Map<string, number[]>()
     const put = (word: string, trait: number): void => {
@@ -88,9 +95,9 @@ export class Predicates {
       if (traits) traits.push(trait)
       else words.set(word, [trait])
     }
-    this.classes.forEach((name, trait) => {
-      for (const word of this.lexicon.classes.get(name)!.words) put(word, trait)
-    })
+    for (const trait of this.askedClasses()) {
+      for (const word of this.lexicon.classes.get(this.classes[trait]!)!.words) put(word, trait)
+    }
     for (const [word, trait] of this.traitOfWord) put(word, trait)
     return words
   }
