@@ -26,6 +26,10 @@ export class ChainRun {
   private readonly armed: Int32Array
   private epoch = 0
   private readonly log = new ReachLog()
+  /** Captures of the last match traced, as [id, first token, last token]…; the array is never cut, so it never grows anew. */
+  readonly captures: number[] = []
+  /** How many numbers of it count. */
+  captured = 0
   /** Transitions tried so far: the work that tests count. */
   visits = 0
 
@@ -58,20 +62,20 @@ export class ChainRun {
     if (this.armed[unit] === this.epoch) this.follow(time, unit, lengths, sink)
   }
 
-  /** First token of a match, and its captures as [id, first token, last token] triples. */
-  trace(reach: number, closes: readonly number[] | undefined, captures: number[]): number {
-    if (captures.length > 0) captures.length = 0
+  /** First token of a match; fills `captures`. */
+  trace(reach: number, closes: readonly number[] | undefined): number {
+    this.captured = 0
     const { log } = this
-    if (closes) for (const id of closes) captures.push(id, -1, log.time(reach))
+    if (closes) for (const id of closes) this.closeCapture(id, log.time(reach))
     let start = 0
     for (let step = reach; step !== -1; ) {
       start = log.time(step) - log.length(step) + 1
       const tags = this.chains.tags[log.transition(step)]
       step = log.before(step)
       if (!tags) continue
-      for (const tag of tags) if (tag > 0) openCapture(captures, tag - 1, start)
+      for (const tag of tags) if (tag > 0) this.openCapture(tag - 1, start)
       if (step === -1) break
-      for (const tag of tags) if (tag < 0) captures.push(-tag - 1, -1, log.time(step))
+      for (const tag of tags) if (tag < 0) this.closeCapture(-tag - 1, log.time(step))
     }
     return start
   }
@@ -99,6 +103,23 @@ export class ChainRun {
       if (before === -1) continue
       const reach = this.reach(target, time, links[i + 4]!, distance >> 8, before)
       if (acceptsFrom[target + 1]! > acceptsFrom[target]!) sink.accept(target, reach, time)
+    }
+  }
+
+  private closeCapture(id: number, token: number): void {
+    const { captures } = this
+    captures[this.captured++] = id
+    captures[this.captured++] = -1
+    captures[this.captured++] = token
+  }
+
+  private openCapture(id: number, token: number): void {
+    const { captures } = this
+    for (let i = this.captured - 3; i >= 0; i -= 3) {
+      if (captures[i] === id && captures[i + 1] === -1) {
+        captures[i + 1] = token
+        return
+      }
     }
   }
 
@@ -147,13 +168,4 @@ function nearest(ends: number, lengths: number, gap: number, guard: number, time
     }
   }
   return 0
-}
-
-function openCapture(captures: number[], id: number, token: number): void {
-  for (let i = captures.length - 3; i >= 0; i -= 3) {
-    if (captures[i] === id && captures[i + 1] === -1) {
-      captures[i + 1] = token
-      return
-    }
-  }
 }

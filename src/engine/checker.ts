@@ -61,7 +61,8 @@ export class Checker {
   check(text: string, context: Context, options: CheckOptions = {}): CheckResult {
     const { reading, evidence, rules, tables } = this
     reading.update(text)
-    evidence.read(reading.segments, reading.starts)
+    const { segments, starts, rows } = reading
+    evidence.read({ segments, starts, rows })
     const { authority, spoken } = this.authorityOf(options.codes)
     const circumstances = this.circumstances()
     const found: Finding[] = []

@@ -5,9 +5,9 @@
  */
 import type { CompiledContext } from './compiled.ts'
 import { FLAG } from './flags.ts'
-import type { Hits } from './hits.ts'
+import { type Hits, MOST_HITS } from './hits.ts'
 import { SORT, type Tables } from './tables.ts'
-import type { Tokens } from './tokens.ts'
+import { SEGMENT_ROOM, type Tokens } from './tokens.ts'
 
 export interface SegmentContexts {
   segment: number
@@ -16,30 +16,14 @@ export interface SegmentContexts {
   on(first: number, last: number): number
 }
 
-interface Modifier {
-  first: number
-  last: number
-  bit: number
-  context: CompiledContext
-}
-
 const MOST_MODIFIERS = 48
 /** The bit of `quoted`, which is always the first kind. */
 const QUOTED = 1
 
-/** Reads the context hits of one segment. */
+/** Reads the context hits of one segment; good until the next call. */
 export function contextsOf(tables: Tables, tokens: Tokens, hits: Hits): SegmentContexts {
-  const modifiers: Modifier[] = []
-  const shields: Modifier[] = []
-  for (let at = 0; at < hits.count; at++) {
-    if (tables.sorts[hits.signal[at]!] !== SORT.CONTEXT) continue
-    const context = tables.rules.signals[hits.signal[at]!]!.context!
-    const [first, last] = [hits.first[at]!, hits.last[at]!]
-    if (isRepaired(tokens, first, last)) continue
-    const modifier = { first, last, bit: tables.contextBits.get(context.kind)!, context }
-    ;(context.pseudo ? shields : modifiers).push(modifier)
-  }
-  return new Contexts(tables, tokens, modifiers, shields)
+  scratch.read(tables, tokens, hits)
+  return scratch
 }
 
 /** Whether any of these tokens was repaired. */
@@ -48,68 +32,108 @@ export function isRepaired(tokens: Tokens, first: number, last: number): boolean
   return false
 }
 
+/** One for all segments, filled anew for each: hits stand for the modifiers, by number. */
 class Contexts implements SegmentContexts {
   segment = 0
   post = 0
-  private readonly active: Modifier[] = []
-  private clauses: Uint8Array | null = null
+  private tables: Tables | null = null
+  private tokens: Tokens | null = null
+  private hits: Hits | null = null
+  /** Hits that modify, and those that shield from others of their kind. */
+  private readonly modifiers = new Int32Array(MOST_HITS)
+  private readonly shields = new Int32Array(MOST_HITS)
+  private shieldCount = 0
+  /** The modifiers that bear on some words of the segment only, and how many. */
+  private readonly active = new Int32Array(MOST_MODIFIERS)
+  private activeCount = 0
+  /** Number of the clause each token stands in: a breaking word (`but`, `because` …) opens a new one. */
+  private readonly clauses = new Uint8Array(SEGMENT_ROOM)
+  private knowsClauses = false
 
-  constructor(
-    private readonly tables: Tables,
-    private readonly tokens: Tokens,
-    modifiers: readonly Modifier[],
-    shields: readonly Modifier[],
-  ) {
-    for (const modifier of modifiers) {
-      if (shields.some((s) => s.bit === modifier.bit && s.first <= modifier.last && s.last >= modifier.first)) continue
-      if (modifier.context.scope === 'segment') this.segment |= modifier.bit
-      else if (modifier.context.scope === 'post') this.post |= modifier.bit
-      else if (this.active.length < MOST_MODIFIERS) this.active.push(modifier)
+  read(tables: Tables, tokens: Tokens, hits: Hits): void {
+    this.tables = tables
+    this.tokens = tokens
+    this.hits = hits
+    this.segment = 0
+    this.post = 0
+    this.shieldCount = 0
+    this.activeCount = 0
+    this.knowsClauses = false
+    let count = 0
+    for (let at = 0; at < hits.count; at++) {
+      if (tables.sorts[hits.signal[at]!] !== SORT.CONTEXT) continue
+      if (isRepaired(tokens, hits.first[at]!, hits.last[at]!)) continue
+      if (this.contextOf(at).pseudo) this.shields[this.shieldCount++] = at
+      else this.modifiers[count++] = at
     }
+    for (let i = 0; i < count; i++) this.weigh(this.modifiers[i]!)
   }
 
   on(first: number, last: number): number {
-    const { tables, tokens, active } = this
-    let bits = isQuoted(tokens, first, last) ? QUOTED : 0
-    for (let at = 0; at < active.length; at++) {
-      this.clauses ??= clauseNumbers(tables, tokens)
-      if (reaches(active[at]!, first, last, this.clauses, tokens)) bits |= active[at]!.bit
+    let bits = isQuoted(this.tokens!, first, last) ? QUOTED : 0
+    for (let i = 0; i < this.activeCount; i++) {
+      const at = this.active[i]!
+      if (this.reaches(at, first, last)) bits |= this.bitOf(at)
     }
     return bits
   }
+
+  private contextOf(hit: number): CompiledContext {
+    return this.tables!.rules.signals[this.hits!.signal[hit]!]!.context!
+  }
+
+  private bitOf(hit: number): number {
+    return this.tables!.contextBits.get(this.contextOf(hit).kind)!
+  }
+
+  private weigh(modifier: number): void {
+    const bit = this.bitOf(modifier)
+    const { first, last } = this.hits!
+    for (let i = 0; i < this.shieldCount; i++) {
+      const shield = this.shields[i]!
+      const overlap = first[shield]! <= last[modifier]! && last[shield]! >= first[modifier]!
+      if (overlap && this.bitOf(shield) === bit) return
+    }
+    const { scope } = this.contextOf(modifier)
+    if (scope === 'segment') this.segment |= bit
+    else if (scope === 'post') this.post |= bit
+    else if (this.activeCount < MOST_MODIFIERS) this.active[this.activeCount++] = modifier
+  }
+
+  private reaches(modifier: number, from: number, to: number): boolean {
+    const first = this.hits!.first[modifier]!
+    const last = this.hits!.last[modifier]!
+    if (first <= to && last >= from) return true
+    const context = this.contextOf(modifier)
+    const before = last < from
+    if (before ? context.direction === 'backward' : context.direction === 'forward') return false
+    const left = before ? last : to
+    const right = before ? from : first
+    if (right - left > context.reach) return false
+    if (context.stops === 'none') return true
+    if (!this.knowsClauses) this.readClauses()
+    if (this.clauses[left] !== this.clauses[right]) return false
+    return context.stops !== 'comma' || !hasCommaWithin(this.tokens!, left, right)
+  }
+
+  private readClauses(): void {
+    this.knowsClauses = true
+    const { count, word } = this.tokens!
+    let clause = 0
+    for (let at = 0; at < count; at++) {
+      if (this.tables!.clauseBreaks[word[at]!] === 1) clause++
+      this.clauses[at] = clause
+    }
+  }
 }
+
+const scratch = new Contexts()
 
 function isQuoted(tokens: Tokens, first: number, last: number): boolean {
   return (tokens.flags[first]! & tokens.flags[last]! & FLAG.QUOTED) !== 0
 }
 
-/** Number of the clause each token stands in: a breaking word (`but`, `because` …) opens a new one. */
-function clauseNumbers(tables: Tables, tokens: Tokens): Uint8Array {
-  const numbers = new Uint8Array(tokens.count)
-  let clause = 0
-  for (let at = 0; at < tokens.count; at++) {
-    if (tables.clauseBreaks[tokens.word[at]!] === 1) clause++
-    numbers[at] = clause
-  }
-  return numbers
-}
-
-function reaches(
-  { first, last, context }: Modifier,
-  from: number,
-  to: number,
-  clauses: Uint8Array,
-  tokens: Tokens,
-): boolean {
-  if (first <= to && last >= from) return true
-  const before = last < from
-  if (before ? context.direction === 'backward' : context.direction === 'forward') return false
-  const [left, right] = before ? [last, from] : [to, first]
-  if (right - left > context.reach) return false
-  if (context.stops === 'none') return true
-  if (clauses[left] !== clauses[right]) return false
-  if (context.stops === 'comma') {
-    for (let at = left + 1; at <= right; at++) if ((tokens.flags[at]! & FLAG.AFTER_CLAUSE) !== 0) return false
-  }
-  return true
+function hasCommaWithin(tokens: Tokens, left: number, right: number): boolean {
+  for (let at = left + 1; at <= right; at++) if ((tokens.flags[at]! & FLAG.AFTER_CLAUSE) !== 0) return true
+  return false
 }

@@ -107,7 +107,7 @@ function signalsOf({ rule, chosen }: Verdict, rules: CompiledRules): Signal[] {
   return chosen
     .map((place) => {
       const { id, weight } = rules.signals[place.id]!
-      const said = rules.signals[place.signal.signal]!.id
+      const said = rules.signals[place.signal]!.id
       return {
         id: id.slice(id.indexOf('/') + 1),
         weight,
@@ -127,9 +127,10 @@ function rangesOf(
   const ranges = new Map<string, { start: number; end: number }>()
   for (const place of chosen) {
     const offset = post.starts[place.segment]!
-    for (const capture of place.signal.captures) {
-      const name = rules.captures[capture.id]!
-      if (!ranges.has(name)) ranges.set(name, { start: offset + capture.start, end: offset + capture.end })
+    const { captures } = place
+    for (let at = 0; at < captures.length; at += 3) {
+      const name = rules.captures[captures[at]!]!
+      if (!ranges.has(name)) ranges.set(name, { start: offset + captures[at + 1]!, end: offset + captures[at + 2]! })
     }
   }
   const marked = markedPlace(rule, chosen, anchor)

@@ -16,8 +16,8 @@ export interface Hits {
   /** First and last token. */
   readonly first: Int32Array
   readonly last: Int32Array
-  /** [capture id, first token, last token]…, null for most. */
-  readonly captures: (readonly number[] | null)[]
+  /** [capture id, first token, last token]…, null for most; whoever reads the hits may keep them. */
+  readonly captures: (number[] | null)[]
 }
 
 export class Matcher implements Sink {
@@ -26,14 +26,13 @@ export class Matcher implements Sink {
     signal: new Int32Array(MOST_HITS),
     first: new Int32Array(MOST_HITS),
     last: new Int32Array(MOST_HITS),
-    captures: new Array<readonly number[] | null>(MOST_HITS).fill(null),
+    captures: new Array<number[] | null>(MOST_HITS).fill(null),
   }
   private readonly run: ChainRun
   private readonly symbolOf = new Int32Array(SEGMENT_ROOM)
   /** By signal: its hits in this segment, and its last one. */
   private readonly counts: Uint8Array
   private readonly lastOf: Int32Array
-  private readonly captures: number[] = []
   /** By guard and token: the last segment in which it was asked for, and the answer. */
   private readonly barredIn: Int32Array
   private readonly barredAt: Uint8Array
@@ -89,7 +88,7 @@ export class Matcher implements Sink {
         this.truncated = true
         continue
       }
-      const first = this.run.trace(reach, closes[i], this.captures)
+      const first = this.run.trace(reach, closes[i])
       this.add(accepts[i]!, first, time)
     }
   }
@@ -116,7 +115,7 @@ export class Matcher implements Sink {
 
   private addAll(whole: readonly number[], time: number): void {
     this.run.visits += whole.length / 2
-    if (this.captures.length > 0) this.captures.length = 0
+    this.run.captured = 0
     for (let i = 0; i < whole.length; i += 2) this.add(whole[i]!, time - whole[i + 1]! + 1, time)
   }
 
@@ -141,10 +140,11 @@ export class Matcher implements Sink {
   }
 
   private put(at: number, signal: number, first: number, last: number): void {
-    const { hits, captures } = this
+    const { hits } = this
+    const { captures, captured } = this.run
     hits.signal[at] = signal
     hits.first[at] = first
     hits.last[at] = last
-    hits.captures[at] = captures.length === 0 ? null : captures.slice()
+    hits.captures[at] = captured === 0 ? null : captures.slice(0, captured)
   }
 }

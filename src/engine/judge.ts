@@ -33,6 +33,7 @@ export interface Barriers {
 /** A rule that holds more often than this in one post has made its point. */
 const MOST_VERDICTS = 40
 const NO_VERDICTS: Verdict[] = []
+const anything = (): boolean => true
 
 /** Every place where the rule holds. */
 export function judge(
@@ -46,28 +47,40 @@ export function judge(
   if (!anchors || !isThere(rule, evidence)) return NO_VERDICTS
   if ((circumstances.post & barriers.post) !== 0) return NO_VERDICTS
   const { segments, cancelled } = circumstances
-  const free = (place: Placed): boolean => place.id < DERIVED.length || (place.signal.contexts & barriers.target) === 0
+  const free = (place: Placed): boolean => place.id < DERIVED.length || (place.contexts & barriers.target) === 0
   const open = (at: number): boolean => (segments[at]!.contexts & ~cancelled & barriers.segment) === 0
   const verdicts: Verdict[] = []
+  const hinders = unless.signals.map((id) => [id])
   const groups = need.all.length > 0 ? others : []
   // Without a signal that must be there, each of the others may be the one it hangs on.
   const starts = need.all.length > 0 ? anchors : need.any.flat()
+  const optional = [...need.any, ...need.boost.map((id) => [id])]
   for (const anchor of inOrder(starts, evidence)) {
     if (!free(anchor) || !open(anchor.segment)) continue
     const chosen = choose(anchor, groups, need.window, evidence, free)
     if (!chosen) continue
-    const optional = [...need.any, ...need.boost.map((id) => [id])]
-    const extra = optional.map((group) => nearest(group, anchor, need.window, evidence, free))
-    if (need.any.length > 0 && !extra.slice(0, need.any.length).some(Boolean)) continue
-    for (const place of extra) if (place && !chosen.includes(place)) chosen.push(place)
-    const score = chosen.reduce((sum, place) => sum + weightOf(place, circumstances), 0)
-    if (score < need.at * 10 || new Set(chosen.map((place) => place.id)).size < need.kinds) continue
-    if (unless.signals.some((id) => nearest([id], anchor, need.window, evidence, () => true))) continue
+    let anyThere = need.any.length === 0
+    for (let at = 0; at < optional.length; at++) {
+      const place = nearest(optional[at]!, anchor, need.window, evidence, free)
+      if (!place) continue
+      if (at < need.any.length) anyThere = true
+      if (!chosen.includes(place)) chosen.push(place)
+    }
+    if (!anyThere) continue
+    let score = 0
+    for (const place of chosen) score += weightOf(place, circumstances)
+    if (score < need.at * 10 || (need.kinds > 1 && kindsOf(chosen) < need.kinds)) continue
+    if (hinders.some((group) => nearest(group, anchor, need.window, evidence, anything))) continue
     if (!chosen.every((place) => open(place.segment))) continue
     verdicts.push({ rule, anchor, chosen, score: Math.floor(score / 10) })
     if (verdicts.length >= MOST_VERDICTS) break
   }
   return verdicts
+}
+
+/** How many different signals these are. */
+function kindsOf(places: readonly Placed[]): number {
+  return new Set(places.map((place) => place.id)).size
 }
 
 /** A quick look whether the post holds one signal of each kind that is needed. */
@@ -80,7 +93,7 @@ function isThere({ need }: CompiledRule, evidence: Evidence): boolean {
 
 /** In tenths, so that a repaired word can count for seven of them. */
 function weightOf(place: Placed, { catalogue }: Circumstances): number {
-  return catalogue[place.id]!.weight * (place.signal.repaired ? 7 : 10)
+  return catalogue[place.id]!.weight * (place.repaired ? 7 : 10)
 }
 
 function inOrder(ids: readonly number[], evidence: Evidence): readonly Placed[] {

@@ -7,6 +7,7 @@ import type { Matcher } from './hits.ts'
 import { scanSegment } from './scan.ts'
 import { LOOKAHEAD, type OpenQuote, type Scanner } from './scanner.ts'
 import { analyse, type Segment } from './segment.ts'
+import { SignalRows } from './signal-rows.ts'
 import type { Tables } from './tables.ts'
 
 export class Reading {
@@ -14,6 +15,8 @@ export class Reading {
   segments: Segment[] = []
   /** Where each segment begins. */
   starts: number[] = []
+  /** The signals of all of them. */
+  readonly rows = new SignalRows()
 
   constructor(
     private readonly tables: Tables,
@@ -26,6 +29,7 @@ export class Reading {
     this.text = ''
     this.segments = []
     this.starts = []
+    this.rows.clear()
   }
 
   /** Reads a text, keeping what it shares with the one before. */
@@ -58,6 +62,7 @@ export class Reading {
     this.text = text
     this.segments = segments
     this.starts = starts
+    this.rows.tidy(segments)
   }
 
   /** Number of the segment that holds an offset. */
@@ -74,7 +79,7 @@ export class Reading {
 
   private readSegment(text: string, at: number, quote: OpenQuote): Segment {
     const length = scanSegment(this.scanner, text, at, quote) - at
-    return analyse(this.tables, this.matcher, this.scanner.tokens, at, length, quote, this.scanner.quote)
+    return analyse(this.tables, this.matcher, this.scanner.tokens, at, length, quote, this.scanner.quote, this.rows)
   }
 }
 

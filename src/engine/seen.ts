@@ -11,11 +11,23 @@ export interface Seen {
 /** Signals noted one after the other, nearly in order; sorted when they are asked for. */
 export class SeenLog {
   count = 0
+  /** By signal: how often it was noted. */
+  readonly sizes: Int32Array
   private id = new Int32Array(256)
   private key = new Int32Array(256)
+  /** The note of the same signal before, and by signal its last: the notes of one signal are a chain. */
+  private before = new Int32Array(256)
+  private readonly last: Int32Array
+
+  /** @param signals how many signals there are */
+  constructor(signals: number) {
+    this.sizes = new Int32Array(signals)
+    this.last = new Int32Array(signals)
+  }
 
   clear(): void {
     this.count = 0
+    this.sizes.fill(0)
   }
 
   /** Notes a signal, with a number by which its place is found later. */
@@ -24,6 +36,21 @@ export class SeenLog {
     if (at === this.id.length) this.grow()
     this.id[at] = id
     this.key[at] = key
+    this.before[at] = this.last[id]!
+    this.last[id] = at
+    this.sizes[id]! += 1
+  }
+
+  /** The numbers noted with a signal, in order. */
+  keysOf(id: number): number[] {
+    const size = this.sizes[id]!
+    const keys = new Array<number>(size)
+    let note = this.last[id]!
+    for (let at = size - 1; at >= 0; at--) {
+      keys[at] = this.key[note]!
+      note = this.before[note]!
+    }
+    return keys
   }
 
   /** All of them in order; `startOf` tells where a key begins. */
@@ -48,13 +75,16 @@ export class SeenLog {
   }
 
   private grow(): void {
-    const size = this.id.length * 2
-    const [id, key] = [this.id, this.key]
-    this.id = new Int32Array(size)
-    this.key = new Int32Array(size)
-    this.id.set(id)
-    this.key.set(key)
+    this.id = doubled(this.id)
+    this.key = doubled(this.key)
+    this.before = doubled(this.before)
   }
+}
+
+function doubled(column: Int32Array): Int32Array<ArrayBuffer> {
+  const twice = new Int32Array(column.length * 2)
+  twice.set(column)
+  return twice
 }
 
 export const NOTHING_SEEN: Seen = { count: 0, id: new Int32Array(0), start: new Int32Array(0) }
