@@ -65,6 +65,14 @@ export async function typeMarked(desk: Desk, text = SERIOUS): Promise<string> {
   return words!
 }
 
+/**
+ * Waits until the editor has heard where the caret is now: browsers tell it after the key, and a machine's next key may
+ * come before that, as no person's does.
+ */
+export async function caretSeen({ page }: Desk): Promise<void> {
+  await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => setTimeout(seen))))
+}
+
 /** A point in the middle of marked words, the shortest where marks overlap. */
 export function markPoint(desk: Desk): Promise<{ x: number; y: number }> {
   // An editor that draws anew takes its marks along a little later.

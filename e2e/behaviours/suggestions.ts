@@ -1,6 +1,6 @@
 /** A wording taken over, or set aside: text, caret, focus and undo are as meant. */
 import { expect } from 'playwright/test'
-import { type Behaviours, domText, hasFocus, NAMED, openCard, SERIOUS, typeMarked } from './desk'
+import { type Behaviours, caretSeen, domText, hasFocus, NAMED, openCard, SERIOUS, typeMarked } from './desk'
 
 export const SUGGESTIONS: Behaviours = {
   async 'writes a wording: model and page as meant, caret after it, one undo takes it back'(desk) {
@@ -42,6 +42,7 @@ export const SUGGESTIONS: Behaviours = {
   async '"Not this one" keeps focus and caret'(desk) {
     await typeMarked(desk)
     await desk.page.keyboard.press('ArrowLeft')
+    await caretSeen(desk)
     await openCard(desk)
     expect(await hasFocus(desk)).toBe(true)
     await desk.surface.press('Not this one')
@@ -65,6 +66,7 @@ export const SUGGESTIONS: Behaviours = {
   async 'by keyboard: the shortcut opens the card with focus, Escape gives the caret back'(desk) {
     await typeMarked(desk)
     await desk.page.keyboard.press('ArrowLeft')
+    await caretSeen(desk)
     await desk.page.keyboard.press('Alt+Shift+F')
     await desk.surface.wait(() => desk.surface.boxOf('.card'), 'the card')
     await expect.poll(() => hasFocus(desk)).toBe(false)

@@ -86,6 +86,14 @@ test('an organisation’s default is where one starts; what it locks stands; wha
   expect((await read()).codes).toEqual(DEFAULT_SETTINGS.codes)
 })
 
+test('a change is stored at once while the browser has not told its policy yet', async () => {
+  let tell = (_: Record<string, unknown>): void => undefined
+  managed.get.mockReturnValueOnce(new Promise((resolve) => (tell = resolve)))
+  await updateSettings(() => ({ theme: 'dark' }))
+  expect(local.all()).toMatchObject({ [SETTINGS_KEY]: { theme: 'dark' } })
+  tell({})
+})
+
 test('what was never chosen is not stored: it follows the defaults', async () => {
   await updateSettings(() => ({ theme: 'dark' }))
   expect(local.all()[SETTINGS_KEY]).toEqual({ theme: 'dark', version: SETTINGS_VERSION })

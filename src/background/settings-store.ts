@@ -4,8 +4,8 @@
  * default, the organisation's (src/managed) or ours.
  */
 import browser from 'webextension-polyfill'
-import { allowedBy, type Policy, underPolicy } from '../managed/policy'
-import { policyAtOnce, readPolicy } from '../managed/policy-store'
+import { allowedBy, underPolicy } from '../managed/policy'
+import { policyAtOnce } from '../managed/policy-store'
 import {
   DEFAULT_SETTINGS,
   type ParsedSettings,
@@ -18,8 +18,9 @@ export const SETTINGS_KEY = 'settings'
 /** Names of broken fields, kept apart until the options page has said so: the next write heals the settings. */
 export const BROKEN_KEY = 'settings-broken'
 
-async function readAll(asked: Promise<Policy>) {
-  const [stored, policy] = await Promise.all([browser.storage.local.get([SETTINGS_KEY, BROKEN_KEY]), asked])
+// Nobody waits for a late policy, those who write neither: what is chosen against a lock meanwhile stands below it.
+async function readAll() {
+  const [stored, policy] = await Promise.all([browser.storage.local.get([SETTINGS_KEY, BROKEN_KEY]), policyAtOnce()])
   const parsed = parseSettings(stored[SETTINGS_KEY], policy.defaults)
   const before = stored[BROKEN_KEY]
   const known = Array.isArray(before) ? before.filter((name): name is string => typeof name === 'string') : []
@@ -29,7 +30,7 @@ async function readAll(asked: Promise<Policy>) {
 
 /** Reads the settings as they are valid now, and which stored fields were broken. Never throws on bad data. */
 export async function readSettings(): Promise<ParsedSettings> {
-  const { settings, broken, chosen } = await readAll(policyAtOnce())
+  const { settings, broken, chosen } = await readAll()
   return { settings, broken, chosen }
 }
 
@@ -57,7 +58,7 @@ let lastWrite: Promise<unknown> = Promise.resolve()
 /** Applies a change to the settings as they are at that moment, but for what is locked by a policy. */
 export function updateSettings(change: (now: Settings) => Partial<Settings>): Promise<Settings> {
   const write = lastWrite.then(async () => {
-    const { settings, broken, chosen, policy } = await readAll(readPolicy())
+    const { settings, broken, chosen, policy } = await readAll()
     const changed = allowedBy(change(settings), policy)
     const { sites, categories } = changed
     if (sites) changed.sites = chosenEntries(chosen.sites, settings.sites, sites, policy.locked.sites)

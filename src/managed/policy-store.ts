@@ -15,7 +15,7 @@ export async function readPolicy(): Promise<Policy> {
 
 /**
  * The policy in force or, where the browser takes its time, the one it last told: Chromium answers some seconds late
- * just after it was started, and whoever writes then must not wait for it. Only for reading; a change waits.
+ * just after it was started, and whoever writes then must not wait for it.
  */
 export async function policyAtOnce(): Promise<Policy> {
   return parsePolicy((await ask().soon) ?? (await keptPolicy()))

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import { readSettings, SETTINGS_KEY } from '../background/settings-store'
 import { send } from '../shared/send'
@@ -23,9 +23,13 @@ export type SettingsHandle = {
 export function useSettings(first?: Settings): SettingsHandle {
   const [settings, setSettings] = useState(first)
   const [failed, setFailed] = useState(false)
+  /** Changes sent and not yet stored. */
+  const underway = useRef(0)
 
   const read = useCallback(async () => {
     const now = (await readSettings()).settings
+    // What an earlier change stored would take back, on screen, those still on their way.
+    if (underway.current > 0) return
     applyTheme(now.theme)
     setSettings(now)
   }, [])
@@ -42,13 +46,14 @@ export function useSettings(first?: Settings): SettingsHandle {
   const change = useCallback(async (fields: Partial<Settings>) => {
     setSettings((now) => now && { ...now, ...fields })
     if (fields.theme !== undefined) applyTheme(fields.theme)
-    try {
-      await send('change-settings', fields)
-      setFailed(false)
-    } catch {
-      setFailed(true)
-      await read()
-    }
+    underway.current++
+    const stored = await send('change-settings', fields).then(
+      () => true,
+      () => false,
+    )
+    underway.current--
+    setFailed(!stored)
+    if (underway.current === 0) await read()
   }, [])
 
   return { settings, change, failed }
