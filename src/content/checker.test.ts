@@ -84,6 +84,50 @@ describe('checker', () => {
     expect(checker.state).toBe('unchecked')
   })
 
+  it('asks again when a question was lost without a word', async () => {
+    const { checker, asked } = setUp()
+    checker.update(SERIOUS)
+    await vi.advanceTimersByTimeAsync(2500)
+    expect(asked.map(({ text }) => text)).toEqual([SERIOUS, SERIOUS])
+    asked[1]!.answer('client')
+    await settle()
+    expect(checker.state).toBe('checked')
+  })
+
+  it('takes a late answer to the first question as well as one to the second', async () => {
+    const { checker, asked } = setUp()
+    checker.update(SERIOUS)
+    await vi.advanceTimersByTimeAsync(2500)
+    asked[1]!.fail()
+    asked[0]!.answer('client')
+    await settle()
+    expect([checker.state, checker.findings.length]).toEqual(['checked', 1])
+  })
+
+  it('asks about the next text even if showing an answer failed', async () => {
+    const { checker, asked, changed } = setUp()
+    checker.update(SERIOUS)
+    const flushed = checker.flush()
+    changed.mockImplementationOnce(() => {
+      throw new Error('the page took the box away')
+    })
+    asked[0]!.answer('client')
+    await expect(flushed).rejects.toThrow('took the box')
+    checker.update(`${SERIOUS} Oh.`)
+    await vi.advanceTimersByTimeAsync(200)
+    expect(asked.map(({ text }) => text)).toEqual([SERIOUS, `${SERIOUS} Oh.`])
+  })
+
+  it('waits as long as ever for the first words after a box was emptied', async () => {
+    const { checker, asked } = setUp()
+    checker.update(SERIOUS)
+    checker.update('')
+    await vi.advanceTimersByTimeAsync(5000)
+    checker.update('M')
+    await vi.advanceTimersByTimeAsync(140)
+    expect(asked).toHaveLength(0)
+  })
+
   it('gives up on a worker that never answers', async () => {
     const { checker } = setUp()
     checker.update(SERIOUS)

@@ -4,6 +4,7 @@
  * to an older text is carried forward, one older than what is already known is dropped.
  */
 import type { Finding } from '../shared/finding'
+import { askTwice } from './ask-twice'
 import { moveFindings, singleEdit } from './remap'
 
 export type Answer = { revision: number; findings: readonly Finding[] }
@@ -34,9 +35,6 @@ export type Checker = {
   /** Forgets all answers (other settings) and asks again. */
   recheck(): void
 }
-
-const RETRY_AFTER_MS = 250
-const GIVE_UP_AFTER_MS = 4000
 
 /** The pause after the last key: short posts answer fast, long texts don't make every pause cost a full check. */
 export function pauseFor(length: number): number {
@@ -75,20 +73,24 @@ export function createChecker({ ask, changed, signal }: CheckerOptions): Checker
     if (underWay) return underWay
     if (state !== 'waiting' || signal.aborted) return
     waitingSince = 0
-    underWay = question(text, revision)
-    await underWay
-    underWay = undefined
-    if (state === 'waiting') schedule()
+    try {
+      underWay = question(text, revision)
+      await underWay
+    } finally {
+      // Whatever went wrong in showing the answer: the next text is asked about again.
+      underWay = undefined
+      if (state === 'waiting') schedule()
+    }
   }
 
   async function question(asked: string, number: number): Promise<void> {
-    const answer = await withRetry(() => ask(asked, number), signal)
+    const answer = await askTwice(() => ask(asked, number), signal)
     if (signal.aborted) return
     if (answer === undefined || answer.revision !== number) {
       if (revision === number) settle('unchecked')
       return
     }
-    findings = moveFindings(answer.findings, singleEdit(asked, text))
+    findings = carried(answer.findings, asked, text)
     settle(revision === number ? 'checked' : state)
   }
 
@@ -110,17 +112,18 @@ export function createChecker({ ask, changed, signal }: CheckerOptions): Checker
     },
     update(next) {
       if (next === text) return
-      findings = moveFindings(findings, singleEdit(text, next))
+      findings = carried(findings, text, next)
       text = next
       revision++
       if (text.trim() === '') {
         findings = []
         clearTimeout(timer)
+        waitingSince = 0
         settle('empty')
         return
       }
-      settle('waiting')
       schedule()
+      settle('waiting')
     },
     compose(on) {
       if (composing === on) return
@@ -135,33 +138,13 @@ export function createChecker({ ask, changed, signal }: CheckerOptions): Checker
     recheck() {
       if (state === 'empty') return
       revision++
-      settle('waiting')
       schedule()
+      settle('waiting')
     },
   }
 }
 
-/** The answer, or `undefined` after a second failure. */
-async function withRetry<T>(attempt: () => Promise<T>, signal: AbortSignal): Promise<T | undefined> {
-  for (let tries = 0; tries < 2 && !signal.aborted; tries++) {
-    if (tries > 0) await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS))
-    try {
-      return await inTime(attempt())
-    } catch {
-      // Asleep, updating, or too slow. The second failure is said as "not checked".
-    }
-  }
-  return undefined
-}
-
-async function inTime<T>(promise: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer in time')), GIVE_UP_AFTER_MS)
-  })
-  try {
-    return await Promise.race([promise, late])
-  } finally {
-    clearTimeout(timer)
-  }
+/** Findings of one text, where they stand in the next. Most texts have none: then nothing is compared. */
+function carried(findings: readonly Finding[], before: string, after: string): readonly Finding[] {
+  return findings.length === 0 ? findings : moveFindings(findings, singleEdit(before, after))
 }

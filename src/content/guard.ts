@@ -28,6 +28,8 @@ export type GuardOptions = {
 /** A press this soon after the last key may find the check still under way: it is awaited for a moment. */
 const JUST_TYPED_MS = 300
 const AWAIT_MS = 150
+/** What posts is Enter, alone or with others (Site.isSubmitKey): no other key is looked at, and typing costs nothing. */
+const POSTING = new Set(['Enter', 'Control', 'Meta'])
 
 export function createGuard(options: GuardOptions): void {
   const { page, site, sessions, current, pageState, desk, ours, alive, missed, signal } = options
@@ -121,12 +123,13 @@ export function createGuard(options: GuardOptions): void {
   }
 
   const keyDown = (event: KeyboardEvent) => {
+    if (!POSTING.has(event.key)) return
     // 229: the key belongs to an input method. Its Enter takes a word, and posts nothing.
     if (event.isComposing || event.keyCode === 229 || ours(event)) return
     const box = editingHost(deepTarget(event))
     const session = box && sessions().find((one) => one.box === box)
     if (session === undefined) return
-    if (event.key === 'Control' || event.key === 'Meta') {
+    if (event.key !== 'Enter') {
       // Maybe the start of Ctrl+Enter: use the time until the Enter.
       if (isOpen(session)) void session.flush()
       return

@@ -26,6 +26,9 @@ export function createLines(options: RemindersOptions & WatchedSearchOptions) {
     /** Something was typed into a compose box. */
     typed: account.typed,
     /** Something was typed into a field that is none. */
-    searched: reminders.searched,
+    searched(field: HTMLElement): void {
+      watched.searched(field)
+      reminders.searched(field)
+    },
   }
 }

@@ -16,6 +16,15 @@ describe('singleEdit', () => {
     expect(singleEdit(before, after)).toEqual(change)
   })
 
+  it('finds one letter in a long text, wherever it is', () => {
+    const long = 'We walked by the river and talked. '.repeat(40)
+    for (const at of [0, 1, 255, 256, 257, 511, 512, 700, long.length - 257, long.length - 256, long.length]) {
+      const after = `${long.slice(0, at)}#${long.slice(at)}`
+      expect(singleEdit(long, after)).toEqual({ start: at, removed: 0, inserted: 1 })
+      expect(singleEdit(after, long)).toEqual({ start: at, removed: 1, inserted: 0 })
+    }
+  })
+
   it('always describes how one text becomes the other', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (before, after) => {

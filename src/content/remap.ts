@@ -12,15 +12,24 @@ export function singleEdit(before: string, after: string): Change | undefined {
   if (before === after) return undefined
   const shorter = Math.min(before.length, after.length)
   let start = 0
+  while (start + BLOCK <= shorter && isSame(before, start, after, start)) start += BLOCK
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++
   let tail = 0
-  while (
-    tail < shorter - start &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  ) {
+  const most = shorter - start
+  while (tail + BLOCK <= most && isSame(before, before.length - tail - BLOCK, after, after.length - tail - BLOCK)) {
+    tail += BLOCK
+  }
+  while (tail < most && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) {
     tail++
   }
   return { start, removed: before.length - start - tail, inserted: after.length - start - tail }
+}
+
+/** The browser compares texts far quicker than a loop that has just begun to run: a key in a long text costs nothing. */
+const BLOCK = 256
+
+function isSame(one: string, at: number, other: string, from: number): boolean {
+  return one.slice(at, at + BLOCK) === other.slice(from, from + BLOCK)
 }
 
 type Span = { start: number; end: number }

@@ -18,6 +18,8 @@ import { watch } from './watch'
 
 /** The longest text the worker takes; what is beyond is not checked (no site posts as much). */
 const LONGEST_TEXT = 200_000
+/** A window that another one covers draws no frames, while dictation or a paste from elsewhere still writes in it. */
+const NO_FRAME_MS = 250
 
 export type SessionOptions = {
   id: number
@@ -44,6 +46,7 @@ export function createSession(options: SessionOptions) {
   let composer = options.composer() ?? { surface: 'post', audience: 'unknown' }
   let lastInput = 0
   let frame = 0
+  let late: ReturnType<typeof setTimeout> | undefined
   let composing = false
   /** The reading of the refresh under way, so that a refresh reads once. */
   let reading: Reading | undefined
@@ -94,10 +97,19 @@ export function createSession(options: SessionOptions) {
   /** Reads the box and moves marks along. Once a frame at most, when the page has drawn its own change. */
   function refreshSoon(): void {
     if (frame !== 0 || signal.aborted) return
-    frame = requestAnimationFrame(() => {
-      frame = 0
-      refresh()
-    })
+    frame = requestAnimationFrame(refreshNow)
+    late = setTimeout(refreshNow, NO_FRAME_MS)
+  }
+
+  function refreshNow(): void {
+    stopWaiting()
+    refresh()
+  }
+
+  function stopWaiting(): void {
+    cancelAnimationFrame(frame)
+    clearTimeout(late)
+    frame = 0
   }
 
   function refresh(): void {
@@ -118,7 +130,9 @@ export function createSession(options: SessionOptions) {
   /** Frameworks move and redraw boxes: gone is what is still out of the page a moment later. */
   function leaveIfGone(): void {
     setTimeout(() => {
-      if (!box.isConnected && !signal.aborted) options.gone(session)
+      if (signal.aborted) return
+      if (box.isConnected) refreshSoon()
+      else options.gone(session)
     }, 100)
   }
 
@@ -197,7 +211,7 @@ export function createSession(options: SessionOptions) {
     isStale: (value) => (marks.length > 0 || pause.wasHeld) && value !== checker.text,
     outdated: refreshSoon,
   })
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame))
+  signal.addEventListener('abort', stopWaiting)
   refresh()
   return session
 }

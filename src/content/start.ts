@@ -14,6 +14,7 @@ import { type Send, isAlive as thisCopyRuns } from '../shared/deliver'
 import { speak } from '../shared/i18n'
 import type { Mark, PageState } from '../shared/messages'
 import type { Site } from '../sites/site'
+import { askTwice } from './ask-twice'
 import { deepActive, deepTarget, editingHost } from './boxes'
 import { createHost, type Host } from './card/host'
 import { createDesk } from './desk'
@@ -145,13 +146,14 @@ export function start(options: StartOptions): Started {
 
   async function askState(): Promise<void> {
     stateAt = performance.now()
-    try {
-      state = await send('page-state', { site: site.id })
-      speak(state.speech)
-    } catch {
-      // No answer: what was known last stays in force. Where nothing was, the box in focus is looked at again.
-      if (state === RESTING) setTimeout(() => signal.aborted || void focused(editingHost(deepActive(page))), AGAIN_MS)
+    const answer = await askTwice(() => send('page-state', { site: site.id }), signal)
+    if (answer !== undefined) {
+      state = answer
+      speak(answer.speech)
     }
+    // No answer: what was known last stays in force. Where nothing was, the box in focus is looked at again.
+    else if (state === RESTING)
+      setTimeout(() => signal.aborted || void focused(editingHost(deepActive(page))), AGAIN_MS)
     if (signal.aborted) return
     if (isResting()) sessions.clear()
   }

@@ -12,13 +12,12 @@ const asked = vi.fn(async (_name: string, { text }: { text: string }) => /kowals
 function begin(watches: boolean) {
   const element = document.createElement('div')
   const host = { element, layer: element, app: element, serve: () => {}, owns: () => false }
-  return createWatchedSearch({
+  const search = createWatchedSearch({
     page: document,
     site: { ...generic, id: 'x', peopleSearch: (box) => box.matches('[name="people"]') },
     url: () => new URL(document.URL),
     send: asked as unknown as Send,
     host: () => host,
-    alive: (listener) => listener,
     ready: async () => true,
     watches: () => watches,
     theme: () => 'light',
@@ -26,6 +25,9 @@ function begin(watches: boolean) {
     say: () => {},
     signal: life.signal,
   })
+  // As start.ts does, for what is typed into a field that is no compose box.
+  document.addEventListener('input', (event) => search.searched(event.target as HTMLElement), { signal: life.signal })
+  return search
 }
 
 async function type(name: string, text: string): Promise<void> {

@@ -5,11 +5,9 @@
 import type { Send } from '../shared/deliver'
 import { t } from '../shared/i18n'
 import type { Site } from '../sites/site'
-import { deepTarget, editingHost } from './boxes'
 import type { Host } from './card/host'
 import type { WatchedLineView } from './card/watched-line'
 import { KeptCaret } from './caret'
-import type { Alive } from './lifetime'
 import { isValueBox } from './reader/read'
 
 export type WatchedSearchOptions = {
@@ -18,7 +16,6 @@ export type WatchedSearchOptions = {
   url: () => URL
   send: Send
   host: () => Host
-  alive: Alive
   ready(): Promise<boolean>
   /** Whether searches may be read. */
   watches(): boolean
@@ -70,18 +67,14 @@ export function createWatchedSearch(options: WatchedSearchOptions) {
     hide()
   }
 
-  if (site.peopleSearch !== undefined) {
-    const typed = options.alive((event: Event) => {
-      const box = editingHost(deepTarget(event))
-      if (box === undefined || !site.peopleSearch?.(box, url())) return
-      clearTimeout(timer)
-      timer = setTimeout(() => void look(box), PAUSE_MS)
-    })
-    page.addEventListener('input', typed, { capture: true, passive: true, signal })
-  }
-
   return {
     close,
+    /** Something was typed into a field that is no compose box. */
+    searched(field: HTMLElement): void {
+      if (!site.peopleSearch?.(field, url())) return
+      clearTimeout(timer)
+      timer = setTimeout(() => void look(field), PAUSE_MS)
+    },
     get isShown() {
       return shown !== undefined
     },
