@@ -53,23 +53,46 @@ export function createChecker({ ask, changed, signal }: CheckerOptions): Checker
   let findings: readonly Finding[] = []
   let composing = false
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** When the timer rings, and when the question is due: each key moves that on, and setting a timer costs. */
+  let ringsAt = 0
+  let due = 0
   let waitingSince = 0
   let underWay: Promise<void> | undefined
 
-  signal.addEventListener('abort', () => clearTimeout(timer))
+  signal.addEventListener('abort', rest)
 
   function schedule(): void {
-    clearTimeout(timer)
-    if (composing || signal.aborted) return
+    if (composing || signal.aborted) {
+      rest()
+      return
+    }
     const now = Date.now()
     waitingSince ||= now
-    const left = Math.max(0, waitingSince + longestWait(text.length) - now)
-    timer = setTimeout(() => void run(), Math.min(pauseFor(text.length), left))
+    const latest = Math.max(now, waitingSince + longestWait(text.length))
+    due = Math.min(now + pauseFor(text.length), latest)
+    if (timer === undefined || due < ringsAt) setTimer(now)
+  }
+
+  function setTimer(now: number): void {
+    clearTimeout(timer)
+    ringsAt = due
+    timer = setTimeout(rings, due - now)
+  }
+
+  function rings(): void {
+    const now = Date.now()
+    if (now < due) setTimer(now)
+    else void run()
+  }
+
+  function rest(): void {
+    clearTimeout(timer)
+    timer = undefined
   }
 
   /** One question at a time; if the text went on meanwhile, the next follows after its own pause. */
   async function run(): Promise<void> {
-    clearTimeout(timer)
+    rest()
     if (underWay) return underWay
     if (state !== 'waiting' || signal.aborted) return
     waitingSince = 0
@@ -117,7 +140,7 @@ export function createChecker({ ask, changed, signal }: CheckerOptions): Checker
       revision++
       if (text.trim() === '') {
         findings = []
-        clearTimeout(timer)
+        rest()
         waitingSince = 0
         settle('empty')
         return
@@ -128,7 +151,7 @@ export function createChecker({ ask, changed, signal }: CheckerOptions): Checker
     compose(on) {
       if (composing === on) return
       composing = on
-      if (on) return clearTimeout(timer)
+      if (on) return rest()
       changed()
       if (state === 'waiting') void run()
     },

@@ -12,13 +12,14 @@ import { type Checker, type CheckState, createChecker } from './checker'
 import { PauseState } from './guard-state'
 import { asideKey, isSame } from './marks'
 import type { Painter } from './paint/painter'
+import { createKinds } from './reader/kind'
 import { read } from './reader/read'
 import type { Reading } from './reader/reading'
 import { watch } from './watch'
 
 /** The longest text the worker takes; what is beyond is not checked (no site posts as much). */
 const LONGEST_TEXT = 200_000
-/** A window that another one covers draws no frames, while dictation or a paste from elsewhere still writes in it. */
+/** A window that another one covers draws no frames, while dictation still writes in it: then nothing waits for one. */
 const NO_FRAME_MS = 250
 
 export type SessionOptions = {
@@ -46,8 +47,9 @@ export function createSession(options: SessionOptions) {
   let composer = options.composer() ?? { surface: 'post', audience: 'unknown' }
   let lastInput = 0
   let frame = 0
-  let late: ReturnType<typeof setTimeout> | undefined
+  let frameAsked = 0
   let composing = false
+  let kinds = createKinds()
   /** The reading of the refresh under way, so that a refresh reads once. */
   let reading: Reading | undefined
   let marks: readonly Finding[] = []
@@ -96,20 +98,19 @@ export function createSession(options: SessionOptions) {
 
   /** Reads the box and moves marks along. Once a frame at most, when the page has drawn its own change. */
   function refreshSoon(): void {
-    if (frame !== 0 || signal.aborted) return
+    if (signal.aborted) return
+    if (frame !== 0) {
+      if (performance.now() - frameAsked > NO_FRAME_MS) refreshNow()
+      return
+    }
+    frameAsked = performance.now()
     frame = requestAnimationFrame(refreshNow)
-    late = setTimeout(refreshNow, NO_FRAME_MS)
   }
 
   function refreshNow(): void {
-    stopWaiting()
-    refresh()
-  }
-
-  function stopWaiting(): void {
     cancelAnimationFrame(frame)
-    clearTimeout(late)
     frame = 0
+    refresh()
   }
 
   function refresh(): void {
@@ -117,7 +118,9 @@ export function createSession(options: SessionOptions) {
       leaveIfGone()
       return
     }
-    reading = read(box)
+    // While typing goes on, what the editor is made of stays as it is; after each answer it is looked at anew.
+    if (checker.state !== 'waiting') kinds = createKinds()
+    reading = read(box, kinds)
     const { text } = reading
     const moved = text !== checker.text
     pause.changed(checker.text.length, text.length)
@@ -211,7 +214,7 @@ export function createSession(options: SessionOptions) {
     isStale: (value) => (marks.length > 0 || pause.wasHeld) && value !== checker.text,
     outdated: refreshSoon,
   })
-  signal.addEventListener('abort', stopWaiting)
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame))
   refresh()
   return session
 }

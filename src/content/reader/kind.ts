@@ -1,6 +1,6 @@
 /**
  * What an element inside an editor means for its text. Computed style decides (editors use all kinds of elements), but
- * asking for it is dear, so within one reading elements that look alike are asked about once.
+ * asking for it is dear, so elements that look alike are asked about once: within one reading, or while typing goes on.
  */
 
 export type Kind = {

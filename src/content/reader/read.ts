@@ -8,9 +8,10 @@ import { Reading, type Segment } from './reading'
 /** Pictures that stand for a character say so in a short `alt`; any other picture only parts words. */
 const LONGEST_EMOJI_ALT = 24
 
-export function read(box: HTMLElement): Reading {
+/** @param kindOf what is known of the box's elements; give the last reading's while they can't have changed their looks */
+export function read(box: HTMLElement, kindOf = createKinds()): Reading {
   if (isValueBox(box)) return new Reading(box.value, [])
-  const reader = new Reader(box)
+  const reader = new Reader(box, kindOf)
   reader.readChildren(box, reader.kindOf(box))
   return new Reading(reader.text, reader.segments)
 }
@@ -22,7 +23,7 @@ export function isValueBox(box: Element): box is HTMLTextAreaElement | HTMLInput
 
 class Reader {
   readonly #box: HTMLElement
-  readonly kindOf = createKinds()
+  readonly kindOf: (element: Element) => Kind
   readonly segments: Segment[] = []
   text = ''
   /** Something stands on the current line. */
@@ -30,8 +31,9 @@ class Reader {
   /** A line has ended, and the next thing written begins a new one. */
   #breakDue = false
 
-  constructor(box: HTMLElement) {
+  constructor(box: HTMLElement, kindOf: (element: Element) => Kind) {
     this.#box = box
+    this.kindOf = kindOf
   }
 
   readChildren(parent: Element, kind: Kind): void {
