@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { PageState } from '../shared/messages'
+import { createSession } from './session'
+
+const STATE: PageState = { enabled: true, pausedUntil: 0, hold: 'high', marks: 'text', theme: 'auto' }
+
+let life: AbortController
+beforeEach(() => {
+  vi.useFakeTimers()
+  life = new AbortController()
+})
+afterEach(() => {
+  life.abort()
+  document.body.innerHTML = ''
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
+
+/** A session over a textarea, and the texts that a check was asked for. */
+function begin(text = '') {
+  document.body.innerHTML = '<textarea></textarea>'
+  const box = document.querySelector('textarea')!
+  box.value = text
+  const asked: string[] = []
+  const gone = vi.fn()
+  const session = createSession({
+    id: 1,
+    box,
+    composer: () => ({ surface: 'post', audience: 'public' }),
+    async ask({ text, revision }) {
+      asked.push(text)
+      return { revision, findings: [], role: 'unknown', truncated: false }
+    },
+    painter: { paint: () => {}, rectsOf: () => [], at: () => undefined },
+    pageState: () => STATE,
+    changed: () => {},
+    awaits: () => {},
+    gone,
+    signal: life.signal,
+  })
+  return { box, asked, gone, session }
+}
+
+test('a box that holds text when it comes into focus is checked without a key', async () => {
+  const { asked } = begin('My client cried.')
+  await vi.advanceTimersByTimeAsync(300)
+  expect(asked).toEqual(['My client cried.'])
+})
+
+test('where no frame is drawn, as in a covered window, typing is checked all the same', async () => {
+  vi.stubGlobal('requestAnimationFrame', () => 1)
+  const { box, asked, session } = begin()
+  for (const text of ['My client', 'My client cried.']) {
+    box.value = text
+    session.touch(true)
+    await vi.advanceTimersByTimeAsync(400)
+  }
+  await vi.advanceTimersByTimeAsync(400)
+  expect(asked).toEqual(['My client cried.'])
+})
+
+test('what was written while a framework moved the box is read once it is back', async () => {
+  vi.stubGlobal('requestAnimationFrame', (then: () => void) => setTimeout(then, 16))
+  const { box, asked, gone, session } = begin()
+  box.remove()
+  box.value = 'My client cried.'
+  session.touch(true)
+  await vi.advanceTimersByTimeAsync(30)
+  document.body.append(box)
+  await vi.advanceTimersByTimeAsync(600)
+  expect(gone).not.toHaveBeenCalled()
+  expect(asked).toEqual(['My client cried.'])
+})
