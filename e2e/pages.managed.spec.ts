@@ -48,6 +48,28 @@ test('the options page shows what is locked, and leaves the rest open', async ({
   await expectAccessible(page)
 })
 
+test('a popup opened before the browser tells of a policy stands at once, and follows when it is told', async ({
+  extension,
+}) => {
+  await given(extension, CLINIC)
+  const { context, id, worker } = extension
+  const kept = () => worker().then((one) => one.evaluate(() => chrome.storage.local.get('policy-kept')))
+  await expect.poll(kept).not.toEqual({})
+  await (await worker()).evaluate(() => chrome.storage.local.remove('policy-kept'))
+  const popup = await context.newPage()
+  await popup.addInitScript(() => {
+    const { managed } = chrome.storage
+    const told = managed.get(null)
+    const event = new Promise((done) => addEventListener('told', done))
+    managed.get = (() => event.then(() => told)) as typeof managed.get
+  })
+  await popup.goto(`chrome-extension://${id}/src/popup/index.html?tab=0`)
+  await expect(popup.getByRole('table')).toBeVisible()
+  await expect(popup.getByText('Some choices are set by your organisation.')).toHaveCount(0)
+  await popup.evaluate(() => dispatchEvent(new Event('told')))
+  await expect(popup.getByText('Some choices are set by your organisation.')).toBeVisible()
+})
+
 test('the popup and the welcome page say so too', async ({ extension }) => {
   await given(extension, CLINIC)
   const site = await extension.context.newPage()

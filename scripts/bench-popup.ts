@@ -1,15 +1,16 @@
 /**
  * How fast the popup stands: the built extension (dist/chrome) in a real Chromium, with 200 accounts whose checklists
  * are all filled in, opened over a tab with marks. Prints the time from opening to the first paint of its content, to
- * the grid being in the page, and to the page's own marks. Fails when half of the openings take longer than the budget,
- * on a machine that is quiet enough to judge.
+ * the grid being in the page, and to the page's own marks: right after the browser was started, while it doesn't answer
+ * yet what organisations set, and later. Fails when half of the later openings take longer than the budget, on a
+ * machine that is quiet enough to judge.
  *
  * `npm run bench:popup [-- --runs 30 --budget 100]`
  */
 import { parseArgs } from 'node:util'
-import type { BrowserContext } from 'playwright'
+import type { BrowserContext, Worker } from 'playwright'
 import buildPages from '../e2e/support/build-pages'
-import { launch } from '../e2e/support/extension'
+import { type Browser, launch } from '../e2e/support/extension'
 import { checklist, settle } from '../src/accounts/checklist'
 import type { Account, Role } from '../src/shared/account'
 
@@ -19,6 +20,9 @@ const { values } = parseArgs({
 const RUNS = Number(values.runs)
 const BUDGET_MS = Number(values.budget)
 const ACCOUNTS = 200
+/** Browsers started to see how the popup stands while a browser still reads its policies. */
+const STARTS = 3
+const EARLY_RUNS = 5
 /** A machine with nothing else to do paints an empty page within this. */
 const QUIET_MS = 70
 const ROLES: readonly Role[] = ['professional', 'personal', 'practice', 'training']
@@ -105,25 +109,32 @@ function row(name: string, values: readonly number[]): number {
   return at(0.5)
 }
 
-await buildPages()
-const browser = await launch()
-try {
+/** Whether the browser answers what organisations set; for some seconds after its start it doesn't. */
+function answers(worker: Worker, patience: number): Promise<boolean> {
+  return worker.evaluate(
+    (late) =>
+      Promise.race([
+        chrome.storage.managed.get(null).then(() => true),
+        new Promise<boolean>((done) => setTimeout(done, late, false)),
+      ]),
+    patience,
+  )
+}
+
+/** A browser with all accounts, and the address of the popup over a tab with marks. */
+async function begin(): Promise<{ browser: Browser; address: string; worker: Worker }> {
+  const browser = await launch()
   const worker = await browser.worker()
-  const accounts = manyAccounts()
-  await worker.evaluate((value) => chrome.storage.local.set(value), { settings: { accounts, welcomed: true } })
+  await worker.evaluate((value) => chrome.storage.local.set(value), {
+    settings: { accounts: manyAccounts(), welcomed: true },
+  })
   await openTabWithMarks(browser.context)
   const [tab] = await worker.evaluate(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }))
-  const address = `chrome-extension://${browser.id}/src/popup/index.html?tab=${tab?.id}`
-  // The first opening compiles and caches; people open it many times.
-  const first = await open(browser.context, address)
-  const times: Times[] = []
-  const floors: number[] = []
-  for (let run = 0; run < RUNS; run++) {
-    times.push(await open(browser.context, address))
-    floors.push(await floor(browser.context, `chrome-extension://${browser.id}/manifest.json`))
-  }
-  console.log(`${ACCOUNTS} accounts, ${RUNS} openings after the first (${Math.round(first.paint)} ms)\n`)
-  console.log(`${''.padEnd(26)} fastest    half  9 of 10`)
+  return { browser, worker, address: `chrome-extension://${browser.id}/src/popup/index.html?tab=${tab?.id}` }
+}
+
+function table(title: string, times: readonly Times[], floors: readonly number[]): { half: number; bare: number } {
+  console.log(`\n${title.padEnd(26)} fastest    half  9 of 10`)
   const half = row(
     'first paint with content',
     times.map(({ paint }) => paint),
@@ -137,11 +148,48 @@ try {
     'marks of the page',
     times.map(({ marks }) => marks),
   )
-  console.log(`\nThe popup takes ${Math.round(half - bare)} ms more than an empty page.`)
-  if (half <= BUDGET_MS) console.log(`Within the budget of ${BUDGET_MS} ms.`)
-  else if (bare > QUIET_MS) console.log('This machine is busy: measured, not judged.')
+  console.log(`The popup takes ${Math.round(half - bare)} ms more than an empty page.`)
+  return { half, bare }
+}
+
+async function openings(browser: Browser, address: string, goOn: () => Promise<boolean>) {
+  const times: Times[] = []
+  const floors: number[] = []
+  while (await goOn()) {
+    times.push(await open(browser.context, address))
+    floors.push(await floor(browser.context, `chrome-extension://${browser.id}/manifest.json`))
+  }
+  return { times, floors }
+}
+
+await buildPages()
+const early: { times: Times[]; floors: number[] } = { times: [], floors: [] }
+const firsts: number[] = []
+for (let start = 0; start < STARTS; start++) {
+  const { browser, address, worker } = await begin()
+  // The first opening compiles and caches; people open it many times.
+  firsts.push((await open(browser.context, address)).paint)
+  let left = EARLY_RUNS
+  const { times, floors } = await openings(browser, address, async () => left-- > 0 && !(await answers(worker, 200)))
+  early.times.push(...times)
+  early.floors.push(...floors)
+  await browser.close()
+}
+const { browser, address, worker } = await begin()
+try {
+  await open(browser.context, address)
+  while (!(await answers(worker, 1_000)));
+  let left = RUNS
+  const later = await openings(browser, address, async () => left-- > 0)
+  const first = firsts.sort((a, b) => a - b).map((one) => Math.round(one))
+  console.log(`${ACCOUNTS} accounts. The very first openings of ${STARTS} browsers: ${first.join(', ')} ms`)
+  if (early.times.length === 0) console.log('Every browser had read its policies before a second opening.')
+  else table('right after the start', early.times, early.floors)
+  const { half, bare } = table('later', later.times, later.floors)
+  if (half <= BUDGET_MS) console.log(`\nWithin the budget of ${BUDGET_MS} ms.`)
+  else if (bare > QUIET_MS) console.log('\nThis machine is busy: measured, not judged.')
   else {
-    console.log(`OVER the budget of ${BUDGET_MS} ms.`)
+    console.log(`\nOVER the budget of ${BUDGET_MS} ms.`)
     process.exitCode = 1
   }
 } finally {

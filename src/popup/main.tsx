@@ -1,5 +1,6 @@
 import { readSettings } from '../background/settings-store'
-import { policyAtOnce } from '../managed/policy-store'
+import type { Policy } from '../managed/policy'
+import { policyAtOnce, readPolicy } from '../managed/policy-store'
 import { t } from '../shared/i18n'
 import { DEFAULT_SETTINGS } from '../shared/settings'
 import { EmptyState } from '../ui/components/EmptyState'
@@ -28,15 +29,24 @@ function Unread() {
 }
 
 /** Reads first and draws once: an effect would wait for an empty frame before it began to read. */
-async function open(): Promise<void> {
+async function open(turn = 0): Promise<Policy> {
   const [{ settings }, tab, policy] = await Promise.all([readSettings(), glance(), policyAtOnce()])
   const page = () => (
     <PolicyContext.Provider value={policy}>
-      <Popup first={{ settings, tab }} />
+      {/* A second turn begins anew: what was read in the first is no longer so. */}
+      <Popup key={turn} first={{ settings, tab }} />
     </PolicyContext.Provider>
   )
   await mount('popup_page_title', page, settings)
+  return policy
+}
+
+/** Just after its start the browser tells of a policy late: the popup stands by then, under the one it told before. */
+async function follow(drawn: Policy): Promise<void> {
+  if (JSON.stringify(await readPolicy()) !== JSON.stringify(drawn)) await open(1)
 }
 
 if (new URLSearchParams(location.search).has('tab')) document.body.classList.add('popup--page')
-open().catch(() => mount('popup_page_title', () => <Unread />, DEFAULT_SETTINGS))
+open()
+  .then(follow)
+  .catch(() => mount('popup_page_title', () => <Unread />, DEFAULT_SETTINGS))

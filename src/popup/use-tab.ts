@@ -60,9 +60,15 @@ async function isListening(tabId: number): Promise<boolean> {
 /** A tab at first sight. */
 export type Glance = { view: TabView; tabId?: number; site?: Site; own?: string; reported?: TabState }
 
+/** What a tab on a site of the user's own goes by. */
+const readOwn = () => Promise.all([readOwnSites(), policyAtOnce()])
+
 /** The host of a tab on a site of the user's own, and whether another could become one. */
-async function ownHost(url: URL | undefined, reported: TabState): Promise<{ own?: string; offered?: string }> {
-  const [{ hosts }, { ownSites }] = await Promise.all([readOwnSites(), policyAtOnce()])
+function ownHost(
+  [{ hosts }, { ownSites }]: Awaited<ReturnType<typeof readOwn>>,
+  url: URL | undefined,
+  reported: TabState,
+): { own?: string; offered?: string } {
   if (!ownSites) return {}
   const host = url && ownHostOf(url)
   const own = hosts.find((one) => one === (host ?? reported.site))
@@ -74,12 +80,13 @@ export async function glance(): Promise<Glance> {
   const tab = await targetTab()
   if (tab?.id === undefined) return { view: { kind: 'elsewhere' } }
   const tabId = tab.id
-  const reported = summarise(await readTab(tabId))
   // The address is given after a click on the toolbar; what a frame reported says it as well.
   const url = tab.url ? new URL(tab.url) : undefined
   const named = url && siteOf(url)
+  const [frames, owned] = await Promise.all([readTab(tabId), named ? undefined : readOwn()])
+  const reported = summarise(frames)
   const said = SITES.find(({ id }) => id === reported.site)
-  const { own, offered } = named ? {} : await ownHost(url, reported)
+  const { own, offered }: ReturnType<typeof ownHost> = owned ? ownHost(owned, url, reported) : {}
   const site = named ?? said ?? (own === undefined ? undefined : plainOwnSite(own))
   if (!site && offered !== undefined) return { view: { kind: 'offer', tabId, host: offered }, tabId }
   if (!site) return { view: { kind: 'asking', tabId }, tabId, reported }
