@@ -6,6 +6,7 @@ import * as z from 'zod/mini'
 import { storedPackSchema } from '../packs/stored-pack'
 import { dismissalSchema } from '../shared/messages'
 import { settingsSchema } from '../shared/settings'
+import { type TransferProblem, transferProblem } from '../vault/transfer'
 
 export const BACKUP_VERSION = 1
 
@@ -33,8 +34,8 @@ export function parseBackup(text: string, migrations: Migrations = MIGRATIONS): 
   let value: unknown
   try {
     value = JSON.parse(text)
-  } catch {
-    return { problem: 'This file is no backup: it isn’t JSON. Choose the file that Framekeeper saved.' }
+  } catch (error) {
+    return { problem: syntaxSentence(text, String(error)) }
   }
   if (typeof value !== 'object' || value === null || (value as { framekeeper?: unknown }).framekeeper !== 'backup') {
     return { problem: 'This file is no backup of Framekeeper’s: choose the file that it saved.' }
@@ -55,7 +56,29 @@ export function parseBackup(text: string, migrations: Migrations = MIGRATIONS): 
     backup = { ...migrate(backup), version: from + 1 }
   }
   const parsed = z.safeParse(backupSchema, backup)
-  return parsed.success ? { backup: parsed.data } : { problem: sentence(parsed.error.issues[0]) }
+  if (!parsed.success) return { problem: sentence(parsed.error.issues[0]) }
+  const { vault } = parsed.data
+  const wrong = vault === undefined ? undefined : transferProblem(vault)
+  return wrong === undefined ? { backup: parsed.data } : { problem: VAULT_SENTENCES[wrong] ?? VAULT_DAMAGED }
+}
+
+// Told before anything is put back: half a backup in place is worse than none.
+const VAULT_DAMAGED =
+  'The backup breaks at “vault”: its notes and words are damaged. Nothing was changed; choose another file, or take “vault” out to have the rest.'
+const VAULT_SENTENCES: Partial<Record<TransferProblem, string>> = {
+  newer: 'The notes and words in this backup are from a newer Framekeeper: update, then try again.',
+}
+
+/** Where a file stops being JSON, as far as the browser says. */
+function syntaxSentence(text: string, error: string): string {
+  if (!text.trimStart().startsWith('{')) {
+    return 'This file is no backup: it isn’t JSON. Choose the file that Framekeeper saved.'
+  }
+  // Browsers name a line or a position; of a file that ends too early, some name neither.
+  const [, line] = /line (\d+)/.exec(error) ?? []
+  const [, position] = /position (\d+)/.exec(error) ?? []
+  const at = line ?? text.slice(0, position === undefined ? text.length : Number(position)).split('\n').length
+  return `The backup breaks at line ${at}: it isn’t JSON from there on. Nothing was changed; choose the file as Framekeeper saved it.`
 }
 
 function sentence(issue: z.core.$ZodIssue | undefined): string {

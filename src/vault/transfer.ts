@@ -78,6 +78,12 @@ export async function readTransfer(
   return { transfer: { note: read('note'), word: read('word'), prefs: parsePrefs(inside.data.prefs) }, skipped }
 }
 
+/** Why a file can't be one of ours, as far as can be told without its passphrase. */
+export function transferProblem(text: string): TransferProblem | undefined {
+  const file = parseFile(text, FEWEST_ROUNDS)
+  return 'problem' in file ? file.problem : undefined
+}
+
 function parseFile(text: string, fewest: number): z.infer<typeof fileSchema> | { problem: TransferProblem } {
   let json: unknown
   try {
