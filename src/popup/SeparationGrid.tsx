@@ -1,5 +1,7 @@
 import { type Row, SIDES } from '../accounts/separation'
 import { t } from '../shared/i18n'
+import { Case } from '../ui/icons/Case'
+import { House } from '../ui/icons/House'
 import { GridCell } from './GridCell'
 
 type SeparationGridProps = {
@@ -30,7 +32,10 @@ export function SeparationGrid({ rows, current, more }: SeparationGridProps) {
           </td>
           {SIDES.map((side) => (
             <th key={side} scope="col">
-              {t(`ui_role_${side}`)}
+              <span class="grid__side">
+                {side === 'personal' ? <House size={15} /> : <Case size={15} />}
+                {t(`ui_role_${side}`)}
+              </span>
             </th>
           ))}
         </tr>

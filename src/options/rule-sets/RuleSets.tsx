@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks'
 import { plural, t } from '../../shared/i18n'
 import { RULE_SETS, type RuleSet } from '../../ui/catalogue'
+import { Card } from '../../ui/components/Card'
 import { EmptyState } from '../../ui/components/EmptyState'
 import { Managed } from '../../ui/components/Managed'
 import { TextField } from '../../ui/components/TextField'
+import { Book } from '../../ui/icons/Book'
 import { Search } from '../../ui/icons/Search'
 import { usePacks } from '../../ui/use-packs'
 import type { SectionProps } from '../routes'
@@ -63,9 +65,11 @@ export function RuleSets({ settings, change }: SectionProps) {
         </p>
       </div>
       {active.length + fixed.length === 0 && (
-        <EmptyState icon={<Search />} title={t('options_rule_sets_none')}>
-          {t('options_rule_sets_none_text')}
-        </EmptyState>
+        <Card>
+          <EmptyState icon={<Book />} title={t('options_rule_sets_none')}>
+            {t('options_rule_sets_none_text')}
+          </EmptyState>
+        </Card>
       )}
       {shownFixed.length > 0 && (
         <section class="group" aria-labelledby="rule-sets-fixed">

@@ -8,7 +8,8 @@ type ExternalLinkProps = { href: string; children: ComponentChildren; onClick?: 
 export function ExternalLink({ href, children, onClick }: ExternalLinkProps) {
   return (
     <a href={href} target="_blank" rel="noreferrer" onClick={onClick} class="external">
-      {children} <External size={13} />
+      {children}
+      <External size={13} />
       <span class="visually-hidden"> {t('ui_new_tab')}</span>
     </a>
   )
