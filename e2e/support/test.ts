@@ -7,6 +7,8 @@ export const test = base.extend<{ fresh: Browser }, { shared: Browser }>({
     // biome-ignore lint/correctness/noEmptyPattern: playwright reads the parameter's pattern
     async ({}, use) => {
       const browser = await launch()
+      // A browser that was just started tells its policy some seconds late; tests are of what comes after that.
+      await (await browser.worker()).evaluate(() => chrome.storage.managed.get(null))
       await use(browser)
       await browser.close()
     },
