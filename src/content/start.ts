@@ -11,7 +11,7 @@
  */
 
 import { type Send, isAlive as thisCopyRuns } from '../shared/deliver'
-import { speak } from '../shared/i18n'
+import { hasWords, speak } from '../shared/i18n'
 import type { Mark, PageState } from '../shared/messages'
 import type { Site } from '../sites/site'
 import { askTwice } from './ask-twice'
@@ -144,9 +144,11 @@ export function start(options: StartOptions): Started {
 
   const isResting = () => !state.enabled || state.pausedUntil > Date.now()
 
+  const asked = () => ({ site: site.id, ...(!hasWords() && { isSilent: true }) })
+
   async function askState(): Promise<void> {
     stateAt = performance.now()
-    const answer = await askTwice(() => send('page-state', { site: site.id }), signal)
+    const answer = await askTwice(() => send('page-state', asked()), signal)
     if (answer !== undefined) {
       state = answer
       speak(answer.speech)
