@@ -2,7 +2,7 @@
 import { entryNumber, extend, type ReaderLexicon, setOf } from './lexicon.ts'
 import { mostPieces, piecesOf } from './pieces.ts'
 import { MOST_PAIRS, MOST_SYMBOLS, pairsOf, RING, symbolsOf } from './token-symbols.ts'
-import { classHere, featureId, VIEW } from './views.ts'
+import { classHere, cueHere, featureId, VIEW } from './views.ts'
 import { type FeatureSink, type ReaderText, walkPlace, walkSentence } from './walk.ts'
 
 /** Features in the order of the text; those of the place come last. */
@@ -70,6 +70,11 @@ class Columns implements Features, FeatureSink {
     this.view[at] = view
     this.first[at] = first
     this.last[at] = last
+  }
+
+  cue(hash: number, token: number): void {
+    this.one(VIEW.CUES, hash, token, token)
+    this.one(VIEW.HERE, cueHere(this.read.place, hash), token, token)
   }
 
   word(hash: number, token: number): void {

@@ -15,10 +15,9 @@ export class Sums {
   readonly sentence = new Int32Array(VIEWS * WIDTH)
   /** By view: how many features the sentence has; the same one is counted each time. */
   readonly sizes = new Int32Array(VIEWS)
-  /** By row: the number of the sentence it was last seen in; sentences are numbered on from text to text. */
-  private readonly seen: Int32Array
-  private now = 0
-  private textStart = 0
+  /** One bit by row: whether the sentence, and whether the text, had it. As bits they stay in the nearest cache. */
+  private readonly inSentence: Int32Array
+  private readonly inText: Int32Array
   /** Rows new to the sentence, and new to the text, that wait to be added: `MOST_ROWS` places to a view, and how many. */
   private readonly fresh = new Uint16Array(VIEWS * MOST_ROWS)
   private readonly first = new Uint16Array(VIEWS * MOST_ROWS)
@@ -30,38 +29,38 @@ export class Sums {
     private readonly lanes: Float64Array,
     rows: number,
   ) {
-    this.seen = new Int32Array(rows)
+    this.inSentence = new Int32Array((rows >>> 5) + 1)
+    this.inText = new Int32Array((rows >>> 5) + 1)
   }
 
   openText(): void {
-    if (this.now > 0x3fffffff) {
-      this.seen.fill(0)
-      this.now = 0
-    }
     this.text.fill(0)
-    this.textStart = this.now + 1
+    this.inText.fill(0)
   }
 
   openSentence(): void {
-    this.now++
+    this.inSentence.fill(0)
     this.sentence.fill(0)
     this.sizes.fill(0)
   }
 
-  /** Takes one row, 0 for none. */
+  /** Takes one row, 0 for none: that weighs nothing. */
   take(view: number, row: number): void {
     this.sizes[view] = this.sizes[view]! + 1
-    const before = this.seen[row]!
-    if (row === 0 || before === this.now) return
     if (this.freshCount[view] === MOST_ROWS) this.addFresh(view)
-    this.seen[row] = this.now
+    if (this.firstCount[view] === MOST_ROWS) this.addFirst(view)
+    const word = row >>> 5
+    const had = this.inSentence[word]!
+    const textHad = this.inText[word]!
+    this.inSentence[word] = had | (1 << (row & 31))
+    this.inText[word] = textHad | (1 << (row & 31))
+    // A row is always written, and the next is written over it where it was not new.
     const count = this.freshCount[view]!
     this.fresh[view * MOST_ROWS + count] = row
-    this.freshCount[view] = count + 1
-    if (before >= this.textStart) return
-    if (this.firstCount[view] === MOST_ROWS) this.addFirst(view)
-    this.first[view * MOST_ROWS + this.firstCount[view]!] = row
-    this.firstCount[view]! += 1
+    this.freshCount[view] = count + ((~had >>> (row & 31)) & 1)
+    const firstCount = this.firstCount[view]!
+    this.first[view * MOST_ROWS + firstCount] = row
+    this.firstCount[view] = firstCount + ((~textHad >>> (row & 31)) & 1)
   }
 
   /** Takes the rows of a list from one place to another, that stand for `size` features; at most `MOST_ROWS` rows. */
@@ -69,20 +68,21 @@ export class Sums {
     this.sizes[view] = this.sizes[view]! + size
     if (this.freshCount[view]! + to - from > MOST_ROWS) this.addFresh(view)
     if (this.firstCount[view]! + to - from > MOST_ROWS) this.addFirst(view)
-    const { seen, now, textStart, fresh, first } = this
+    const { inSentence, inText, fresh, first } = this
     const base = view * MOST_ROWS
     let place = base + this.freshCount[view]!
     let firstPlace = base + this.firstCount[view]!
-    // A row is always written, and the next is written over it where it was not new.
     for (let at = from; at < to; at++) {
       const row = rows[at]!
-      const before = seen[row]!
-      seen[row] = now
+      const word = row >>> 5
+      const had = inSentence[word]!
+      const textHad = inText[word]!
+      inSentence[word] = had | (1 << (row & 31))
+      inText[word] = textHad | (1 << (row & 31))
       fresh[place] = row
+      place += (~had >>> (row & 31)) & 1
       first[firstPlace] = row
-      const change = before ^ now
-      place += (change | -change) >>> 31
-      firstPlace += (before - textStart) >>> 31
+      firstPlace += (~textHad >>> (row & 31)) & 1
     }
     this.freshCount[view] = place - base
     this.firstCount[view] = firstPlace - base

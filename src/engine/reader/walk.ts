@@ -10,7 +10,7 @@ import { hashName, join } from './hash.ts'
 import { classesAt, MOST_CLASSES, type ReaderLexicon, sizeOf } from './lexicon.ts'
 import { readSentences } from './sentences.ts'
 import { NUMBER, REACH, RING } from './token-symbols.ts'
-import { cueHere, VIEW } from './views.ts'
+import { VIEW } from './views.ts'
 import { KIND, type ReaderTokens, readTokens } from './words.ts'
 
 /** What is read. */
@@ -36,6 +36,8 @@ export function readerText(text: string, context: Context, cues: Cues = NO_CUES,
 export interface FeatureSink {
   /** One feature, by its hash within the view, read from the tokens `first` to `last` (-1: from none). */
   one(view: number, hash: number, first: number, last: number): void
+  /** What a pattern saw, by its hash; as such, and at this kind of place. */
+  cue(hash: number, token: number): void
   /** A word, tag, number or mark. */
   word(hash: number, token: number): void
   /** The class set of the token alone, -1 for none. */
@@ -71,11 +73,7 @@ export function walkSentence(
   walkTokens(tokens, lexicon, from, to, sink)
   const end = s + 2 < sentences.length ? tokens.start[to]! : text.length
   let next = cue
-  for (; next < cues.count && cues.start[next]! < end; next++) {
-    const cue = cues.hash[next]!
-    sink.one(VIEW.CUES, cue, from, from)
-    sink.one(VIEW.HERE, cueHere(read.place, cue), from, from)
-  }
+  for (; next < cues.count && cues.start[next]! < end; next++) sink.cue(cues.hash[next]!, from)
   return next
 }
 

@@ -1,4 +1,5 @@
 /** Weighs a text's features as they are walked through, with what is known of words and pairs kept from text to text. */
+import { CueMemo } from './cue-memo.ts'
 import { rowOf } from './feature-table.ts'
 import { entryNumber, extend, setOf } from './lexicon.ts'
 import type { Model } from './model.ts'
@@ -17,6 +18,7 @@ export class Weigher implements FeatureSink {
   readonly sums: Sums
   private readonly words: WordMemo
   private readonly couples: PairMemo
+  private readonly cues: CueMemo
   /** By class: its row. */
   private readonly classRows: Uint16Array
   /** By kind of place: the rows of the classes there. */
@@ -33,6 +35,7 @@ export class Weigher implements FeatureSink {
     this.sums = new Sums(model.lanes, model.rows)
     this.words = new WordMemo(table, lexicon)
     this.couples = new PairMemo(table)
+    this.cues = new CueMemo(table)
     this.classRows = Uint16Array.from(lexicon.names, (name) => rowOf(table, featureId(VIEW.CLASSES, name)))
   }
 
@@ -40,6 +43,7 @@ export class Weigher implements FeatureSink {
   open(read: ReaderText | null): void {
     this.read = read
     if (!read) return
+    this.cues.open(read.place)
     const { lexicon, table } = this.model
     let rows = this.rowsHere.get(read.place)
     if (!rows) {
@@ -51,6 +55,12 @@ export class Weigher implements FeatureSink {
 
   one(view: number, hash: number): void {
     this.sums.take(view, rowOf(this.model.table, featureId(view, hash)))
+  }
+
+  cue(hash: number): void {
+    const cue = this.cues.find(hash)
+    this.sums.take(VIEW.CUES, this.cues.row(cue))
+    this.sums.take(VIEW.HERE, this.cues.rowHere(cue))
   }
 
   word(hash: number, token: number): void {

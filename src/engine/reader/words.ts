@@ -110,6 +110,11 @@ function readWord(text: string, start: number, from: number, kind: number, token
   let end = from
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end)
+    // Nearly every unit of nearly every text: a small plain letter.
+    if (code >= 0x61 && code <= 0x7a) {
+      hash = step(hash, code)
+      continue
+    }
     const type = charClass[code]
     if (type === CHAR.INVISIBLE) continue
     if (type === CHAR.APOSTROPHE) {
