@@ -144,6 +144,8 @@ test('a backup takes notes and words along under a passphrase, and brings them b
   await page.getByLabel('Put one back…').setInputFiles(given)
   await page.getByRole('button', { name: 'Put it back' }).click()
   await expect(page.getByText('The backup also holds notes and words to watch.')).toBeVisible()
+  // Its file is chosen already.
+  await expect(page.getByLabel('Choose a file')).toHaveCount(0)
   await field(page, 'The file’s passphrase').fill('a passphrase for it')
   await accessible(page)
   await page.getByRole('button', { name: 'Bring back' }).click()

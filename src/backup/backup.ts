@@ -43,7 +43,7 @@ export function parseBackup(text: string, migrations: Migrations = MIGRATIONS): 
   let backup = value as Record<string, unknown>
   const version = Number(backup.version)
   if (!Number.isInteger(version)) {
-    return { problem: 'The backup breaks at “version”: it must be a whole number. Nothing was changed.' }
+    return { problem: 'The backup breaks at “version”: it must be a whole number. Choose another file.' }
   }
   if (version > BACKUP_VERSION) {
     return {
@@ -64,7 +64,7 @@ export function parseBackup(text: string, migrations: Migrations = MIGRATIONS): 
 
 // Told before anything is put back: half a backup in place is worse than none.
 const VAULT_DAMAGED =
-  'The backup breaks at “vault”: its notes and words are damaged. Nothing was changed; choose another file, or take “vault” out to have the rest.'
+  'The backup breaks at “vault”: its notes and words are damaged. Choose another file, or take “vault” out to have the rest.'
 const VAULT_SENTENCES: Partial<Record<TransferProblem, string>> = {
   newer: 'The notes and words in this backup are from a newer Framekeeper: update, then try again.',
 }
@@ -78,7 +78,7 @@ function syntaxSentence(text: string, error: string): string {
   const [, line] = /line (\d+)/.exec(error) ?? []
   const [, position] = /position (\d+)/.exec(error) ?? []
   const at = line ?? text.slice(0, position === undefined ? text.length : Number(position)).split('\n').length
-  return `The backup breaks at line ${at}: it isn’t JSON from there on. Nothing was changed; choose the file as Framekeeper saved it.`
+  return `The backup breaks at line ${at}: it isn’t JSON from there on. Choose the file as Framekeeper saved it.`
 }
 
 function sentence(issue: z.core.$ZodIssue | undefined): string {
@@ -90,7 +90,7 @@ function sentence(issue: z.core.$ZodIssue | undefined): string {
       : issue?.code === 'invalid_type'
         ? `it must be ${issue.expected}`
         : 'it has the wrong shape'
-  return `The backup breaks at “${place}”: ${wanted}. Nothing was changed; mend it there or choose another file.`
+  return `The backup breaks at “${place}”: ${wanted}. Mend it there or choose another file.`
 }
 
 /** The text of a backup file. */

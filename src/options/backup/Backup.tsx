@@ -20,14 +20,14 @@ type Chosen = Extract<ReturnType<typeof parseBackup>, { backup: unknown }>['back
 
 /** Everything in one file, and back. A file is read whole before anything is changed. */
 export function Backup() {
-  const [asked, setAsked] = useState<Chosen>()
+  const [asked, setAsked] = useState<{ name: string; backup: Chosen }>()
   const [problem, setProblem] = useState<string>()
   const [said, setSaid] = useState('')
   const { vault, refresh } = useVault()
   const [passphrase, setPassphrase] = useState<string>()
   const [short, setShort] = useState(false)
   /** Notes and words of the backup that was put back, still under their passphrase. */
-  const [found, setFound] = useState<string>()
+  const [found, setFound] = useState<{ name: string; text: string }>()
 
   const save = async () => {
     const isShort = passphrase !== undefined && passphrase.length < SHORTEST_PASSPHRASE
@@ -47,13 +47,14 @@ export function Backup() {
     const parsed = parseBackup(await file.text())
     setSaid('')
     setProblem('problem' in parsed ? parsed.problem : undefined)
-    setAsked('backup' in parsed ? parsed.backup : undefined)
+    setAsked('backup' in parsed ? { name: file.name, backup: parsed.backup } : undefined)
+    setFound(undefined)
   }
-  const restore = async (backup: Chosen) => {
+  const restore = async ({ name, backup }: { name: string; backup: Chosen }) => {
     setAsked(undefined)
     const off = await restoreBackup(backup, Date.now()).catch(() => undefined)
     if (off === undefined) return setSaid(`${t('ui_not_kept')}. ${t('ui_not_kept_text')}`)
-    setFound(backup.vault)
+    setFound(backup.vault === undefined ? undefined : { name, text: backup.vault })
     setSaid(off.length > 0 ? t('backup_restored_without', off.join(', ')) : t('backup_restored'))
   }
   const date = new Intl.DateTimeFormat(language(), { dateStyle: 'long' })
@@ -80,12 +81,12 @@ export function Backup() {
       <p role="status">{said}</p>
       {found !== undefined && (
         <Card>
-          <ImportForm key={found} given={{ name: t('options_nav_backup'), text: found }} refresh={refresh} />
+          <ImportForm key={found.text} given={found} refresh={refresh} />
         </Card>
       )}
       {asked && (
         <Confirm
-          title={t('backup_restore_title', date.format(new Date(asked.made)))}
+          title={t('backup_restore_title', date.format(new Date(asked.backup.made)))}
           action={t('backup_restore')}
           onConfirm={() => void restore(asked)}
           onCancel={() => setAsked(undefined)}

@@ -53,14 +53,16 @@ export function ImportForm({ refresh, given }: ImportFormProps) {
   const isWrong = problem === 'wrong-passphrase'
   return (
     <form class="vault-form" onSubmit={bring} aria-labelledby="vault-import">
-      <h3 id="vault-import">{t('vault_import')}</h3>
-      <p class="soft">{t(given ? 'backup_vault_found' : 'vault_import_text')}</p>
-      <div class="vault-form__actions" hidden={given !== undefined}>
-        <FileButton accept=".json" onFile={(chosen) => void choose(chosen)}>
-          {t('vault_import_choose')}
-        </FileButton>
-        {file && <span class="soft">{file.name}</span>}
-      </div>
+      <h3 id="vault-import">{t(given ? 'backup_vault' : 'vault_import')}</h3>
+      {(file || !given) && <p class="soft">{t(given ? 'backup_vault_found' : 'vault_import_text')}</p>}
+      {!given && (
+        <div class="vault-form__actions">
+          <FileButton accept=".json" onFile={(chosen) => void choose(chosen)}>
+            {t('vault_import_choose')}
+          </FileButton>
+          {file && <span class="soft">{file.name}</span>}
+        </div>
+      )}
       {words && !isWrong && (
         <p role="alert" class="field__error">
           {words}
