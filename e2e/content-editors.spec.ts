@@ -21,7 +21,7 @@ const EDITORS = [
 for (const name of EDITORS) {
   test.describe(name, () => {
     for (const [title, behaviour] of Object.entries({ ...WRITING, ...SUGGESTIONS, ...POSTING })) {
-      test(title, async ({ fresh }) => behaviour(await open(fresh, name), fresh))
+      test(title, async ({ shared, tab }) => behaviour(await open(shared, name, tab), shared))
     }
   })
 }

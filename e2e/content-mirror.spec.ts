@@ -65,8 +65,8 @@ for (const [
   title,
   { name = 'textarea', box = '', around = '', before = '', after = '', scroll, later = '' },
 ] of Object.entries(CASES)) {
-  test(title, async ({ fresh }) => {
-    const desk = await open(fresh, name)
+  test(title, async ({ shared, tab }) => {
+    const desk = await open(shared, name, tab)
     const { page } = desk
     await desk.box.evaluate(
       (element, { box, around, before, after }) => {
@@ -109,7 +109,6 @@ for (const [
     // Selections are painted in whole rows of pixels, so their middle is a little coarser.
     const middle = (selected.top + selected.bottom) / 2
     expect(Math.abs((first.y + last.y + last.height) / 2 - middle), 'height').toBeLessThanOrEqual(pixel + 0.25)
-    await page.close()
   })
 }
 

@@ -26,8 +26,9 @@ export type Desk = {
   marked(): Promise<string[]>
 }
 
-export async function open(browser: Browser, name: string): Promise<Desk> {
-  const page = await browser.context.newPage()
+/** @param page the tab to open it in; a new one where none is given */
+export async function open(browser: Browser, name: string, tab?: Page): Promise<Desk> {
+  const page = tab ?? (await browser.context.newPage())
   await page.goto(`https://x.com/__editors/?only=${name}`)
   await page.waitForFunction(() => document.body.dataset.ready === 'yes')
   const box = (

@@ -19,8 +19,8 @@ export type Browser = {
   /** Addresses that pages asked for beyond the replicas: nothing of ours may be among them. */
   refused: string[]
   worker(): Promise<Worker>
-  /** Closes all pages and forgets all that was stored: settings, dismissals, notes. */
-  reset(): Promise<void>
+  /** Closes all pages, but one to be kept, and forgets all that was stored: settings, dismissals, notes. */
+  reset(keep?: Page): Promise<void>
   close(): Promise<void>
 }
 
@@ -122,8 +122,8 @@ export async function launch({
   }
   // A browser without a page closes.
   const [kept] = context.pages()
-  const reset = async () => {
-    for (const page of context.pages()) if (page !== kept) await page.close()
+  const reset = async (keep?: Page) => {
+    for (const page of context.pages()) if (page !== kept && page !== keep) await page.close()
     await (await worker()).evaluate(forget)
     refused.length = 0
   }

@@ -21,6 +21,8 @@ export type Box = Point & { width: number; height: number }
 export const overlaps = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
+const surfaces = new WeakMap<Page, Surface>()
+
 export class Surface {
   readonly page: Page
   readonly #cdp: CDPSession
@@ -30,8 +32,13 @@ export class Surface {
     this.#cdp = cdp
   }
 
+  /** The surface of a page: the same one each time, since every session of the protocol hears all that goes on. */
   static async of(page: Page): Promise<Surface> {
-    return new Surface(page, await page.context().newCDPSession(page))
+    const known = surfaces.get(page)
+    if (known) return known
+    const surface = new Surface(page, await page.context().newCDPSession(page))
+    surfaces.set(page, surface)
+    return surface
   }
 
   get cdp(): CDPSession {

@@ -1,8 +1,9 @@
 /** Tests that share one browser among all that a worker runs: starting one takes seconds. */
+import type { Page } from 'playwright'
 import { test as base } from 'playwright/test'
 import { type Browser, launch } from './extension'
 
-export const test = base.extend<{ fresh: Browser }, { shared: Browser }>({
+export const test = base.extend<{ fresh: Browser; tab: Page }, { shared: Browser; tabs: { last?: Page } }>({
   shared: [
     // biome-ignore lint/correctness/noEmptyPattern: playwright reads the parameter's pattern
     async ({}, use) => {
@@ -14,6 +15,17 @@ export const test = base.extend<{ fresh: Browser }, { shared: Browser }>({
     },
     { scope: 'worker' },
   ],
+  // biome-ignore lint/correctness/noEmptyPattern: playwright reads the parameter's pattern
+  tabs: [async ({}, use) => use({}), { scope: 'worker' }],
+  /**
+   * A tab in a browser as just installed, for tests that load a page and change nothing about the tab itself: the next
+   * of them loads into the same one, since opening a tab costs more than most of them do.
+   */
+  tab: async ({ shared, tabs }, use) => {
+    await shared.reset(tabs.last)
+    if (tabs.last === undefined || tabs.last.isClosed()) tabs.last = await shared.context.newPage()
+    await use(tabs.last)
+  },
   /** As just installed: no page open, nothing stored. */
   fresh: async ({ shared }, use) => {
     await shared.reset()
