@@ -17,10 +17,10 @@ export interface CompiledPredicates {
   asks: { flags?: number[]; not?: number }[]
 }
 
-/** Given names that are nothing else, as the hashes of name-set.ts. */
+/** Words of one class that are nothing else (given names, small towns), as the hashes of name-set.ts. */
 export interface CompiledNames {
-  /** The classes they have. */
-  classes: number[]
+  /** The class they have. */
+  of: number
   buckets: number
   /** How many names fall in each bucket, two buckets in a number: the first times 16. */
   sizes: string
@@ -30,7 +30,7 @@ export interface CompiledNames {
 
 /** The vocabulary; src/rules/lay-out-words.ts writes it, vocabulary.ts reads it. */
 export interface CompiledWords {
-  names: CompiledNames
+  names: CompiledNames[]
   /** All other words, front-coded, and how many. */
   list: string
   count: number

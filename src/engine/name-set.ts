@@ -1,12 +1,13 @@
 /**
- * Given names, many thousands, as a set of short hashes: a tenth of their letters in size. Every name is in it; of the
- * words that no list knows one in SPREAD is taken for a name too, which is why nothing ever hangs on a name alone.
+ * Given names, many thousands, and small towns as sets of short hashes: a tenth of their letters in size. Every name is in
+ * it; of the words that no list knows one in SPREAD is taken for a name too, which is why nothing ever hangs on a name
+ * alone.
  */
 import type { CompiledNames } from './compiled-tables.ts'
 import { digitOf, unpackNumbers } from './packed.ts'
 
 /** Places of a bucket, less than 80 (one character each); there are about as many buckets as names. */
-export const SPREAD = 64
+export const SPREAD = 32
 
 export class NameSet {
   /** Bucket n holds `rests` from `from[n]` to `from[n + 1]`; read when the first word is asked for. */

@@ -24,15 +24,15 @@ export class WordTable {
   /** Per slot: hash, then id and length (the low byte) in one number; 0 when free. */
   private readonly cells: Int32Array
   private readonly mask: number
-  private readonly names: NameSet
-  /** The id that all given names share which are nothing else. */
-  readonly name: number
+  private readonly names: readonly NameSet[]
+  /** The id that all words of the first set of names share; those of the next have the next. */
+  readonly firstName: number
 
-  /** Takes the hashes and lengths of the listed words, all different, and the given names. */
-  constructor(hashes: Int32Array, lengths: Uint8Array, names: CompiledNames) {
+  /** Takes the hashes and lengths of the listed words, all different, and the sets of names. */
+  constructor(hashes: Int32Array, lengths: Uint8Array, names: readonly CompiledNames[]) {
     const { length } = hashes
-    this.names = new NameSet(names)
-    this.name = length + 1
+    this.names = names.map((set) => new NameSet(set))
+    this.firstName = length + 1
     let slots = 1024
     while (slots < length * 1.6) slots *= 2
     const mask = slots - 1
@@ -50,10 +50,10 @@ export class WordTable {
 
   /** The id of a word, 0 when it isn't known. */
   find(hash: number, length: number): number {
-    return this.findListed(hash, length) || (this.names.has(hash) ? this.name : 0)
+    return this.findListed(hash, length) || this.findName(hash)
   }
 
-  /** The id of a word that stands in the list, given names left out. */
+  /** The id of a word that stands in the list, names left out. */
   findListed(hash: number, length: number): number {
     const { cells, mask } = this
     let slot = slotOf(hash) & mask
@@ -63,6 +63,11 @@ export class WordTable {
       if (cells[slot * 2] === hash && (cell & 0xff) === length) return cell >>> 8
       slot = (slot + 1) & mask
     }
+  }
+
+  private findName(hash: number): number {
+    for (let at = 0; at < this.names.length; at++) if (this.names[at]!.has(hash)) return this.firstName + at
+    return 0
   }
 }
 

@@ -1,16 +1,17 @@
 /**
- * Lays the vocabulary out for shipping. Given names that are nothing else become a set of hashes; all other words are one
+ * Lays the vocabulary out for shipping. Names that are nothing else become sets of hashes; all other words are one
  * sorted list with a number each. Words that the same predicates ask for share a nameless trait; a word asked for like no
  * other gets a trait by its place in the list, so it isn't written down.
  */
-import type { CompiledWords } from '../engine/compiled-tables.ts'
-import { placeOf, SPREAD } from '../engine/name-set.ts'
+import type { CompiledNames, CompiledWords } from '../engine/compiled-tables.ts'
+import { NameSet, placeOf, SPREAD } from '../engine/name-set.ts'
 import { hashWord } from '../engine/word-table.ts'
 import { neededTraits, sharedTraits } from './needed-traits.ts'
 import type { Predicates } from './predicates.ts'
 import { packNumbers, packRising, packWords } from './write.ts'
 
-/** Fewer given names than this stand in the list. */
+/** Classes of names, which become sets of hashes where they have many words that are nothing else. */
+const NAMES = ['given-name', 'town-small']
 const NAMES_FROM = 400
 
 export interface LaidOutWords {
@@ -43,10 +44,8 @@ export function layOutWords(predicates: Predicates, vocabulary: ReadonlyMap<stri
     const sets = own.flatMap((trait) => ids.get(trait) ?? [])
     return { word, sets: sets.sort((a, b) => a - b), own: own.find((trait) => !ids.has(trait)) }
   })
-  const given = [classes.indexOf('given-name')]
-  const names = all.filter(({ sets, own }) => own === undefined && sets.join() === given.join())
-  const apart = names.length >= NAMES_FROM
-  const listed = (apart ? all.filter((word) => !names.includes(word)) : all).sort((a, b) => (a.word < b.word ? -1 : 1))
+  const { names, apart } = nameSets(all, classes)
+  const listed = all.filter((word) => !apart.has(word)).sort((a, b) => (a.word < b.word ? -1 : 1))
 
   const uses = new Map<string, { sets: number[]; count: number }>()
   for (const { sets } of listed) {
@@ -63,9 +62,7 @@ export function layOutWords(predicates: Predicates, vocabulary: ReadonlyMap<stri
   const ownIds = new Map(owned.map((trait, at) => [trait, ownFrom + at]))
   return {
     words: {
-      names: apart
-        ? { classes: given, ...packNames(names.map(({ word }) => word)) }
-        : { classes: [], buckets: 0, sizes: '', rests: '' },
+      names,
       list: packWords(listed.map(({ word }) => word)),
       count: listed.length,
       sets: packRising([...combinations.map(([, { sets }]) => sets), ...single.map(({ sets }) => sets)]),
@@ -82,7 +79,26 @@ export function layOutWords(predicates: Predicates, vocabulary: ReadonlyMap<stri
   }
 }
 
-function packNames(names: readonly string[]): Omit<CompiledWords['names'], 'classes'> {
+/** The sets of names, and the words that stand in them. */
+function nameSets(all: readonly Word[], classes: readonly string[]): { names: CompiledNames[]; apart: Set<Word> } {
+  const names: CompiledNames[] = []
+  const apart = new Set<Word>()
+  for (const name of NAMES) {
+    const of = classes.indexOf(name)
+    // What an earlier set would take for its own stays in the list, which is asked first.
+    const earlier = names.map((set) => new NameSet(set))
+    const words = all.filter(
+      ({ word, sets, own }) =>
+        own === undefined && sets.length === 1 && sets[0] === of && !earlier.some((set) => set.has(hashWord(word))),
+    )
+    if (words.length < NAMES_FROM) continue
+    names.push({ of, ...packNames(words.map(({ word }) => word)) })
+    for (const word of words) apart.add(word)
+  }
+  return { names, apart }
+}
+
+function packNames(names: readonly string[]): Omit<CompiledNames, 'of'> {
   const buckets = names.length
   // A few names share their place with another.
   const places = [...new Set(names.map((name) => placeOf(hashWord(name), buckets)))].sort((a, b) => a - b)

@@ -25,7 +25,8 @@ export function neededTraits(predicates: Predicates): (traits: readonly number[]
   const askers = askersOf(predicates)
   const named = new Set(NAMED_CLASSES.map((name) => predicates.classes.indexOf(name)))
   const askedBy = (trait: number): readonly number[] => askers.get(trait) ?? []
-  return (traits) => {
+  const known = new Map<string, number[]>()
+  const work = (traits: readonly number[]): number[] => {
     const kept = new Set(traits)
     const rarestFirst = [...kept].sort((a, b) => askedBy(a).length - askedBy(b).length || b - a)
     for (const trait of rarestFirst) {
@@ -35,6 +36,13 @@ export function neededTraits(predicates: Predicates): (traits: readonly number[]
       if (!askedBy(trait).every((by) => covered.has(by))) kept.add(trait)
     }
     return [...kept]
+  }
+  // Thousands of words have the same traits.
+  return (traits) => {
+    const key = traits.join()
+    const needed = known.get(key) ?? work(traits)
+    known.set(key, needed)
+    return needed
   }
 }
 
