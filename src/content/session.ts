@@ -211,9 +211,8 @@ export function createSession(options: SessionOptions) {
   watch(box, signal, {
     touched: () => session.touch(true),
     left: leaveIfGone,
-    looked(value) {
-      if (value !== checker.text) refreshSoon()
-    },
+    isStale: (value) => (marks.length > 0 || pause.wasHeld) && value !== checker.text,
+    outdated: refreshSoon,
   })
   signal.addEventListener('abort', () => cancelAnimationFrame(frame))
   refresh()

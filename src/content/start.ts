@@ -11,7 +11,7 @@
  */
 
 import { type Send, isAlive as thisCopyRuns } from '../shared/deliver'
-import { hasWords } from '../shared/i18n'
+import { speak } from '../shared/i18n'
 import type { Mark, PageState } from '../shared/messages'
 import type { Site } from '../sites/site'
 import { askTwice } from './ask-twice'
@@ -43,8 +43,6 @@ export type StartOptions = {
   onSettings?: (changed: () => void, signal: AbortSignal) => void
   /** Whether this copy of the extension still runs; asked at every event. */
   isAlive?: () => boolean
-  /** Speaks the words that come with the settings. Not in the extension's own pages, which have theirs, and more. */
-  speak?: (speech: PageState['speech']) => void
   /** Called when it doesn't: must abort `signal`. */
   died?: () => void
 }
@@ -146,14 +144,12 @@ export function start(options: StartOptions): Started {
 
   const isResting = () => !state.enabled || state.pausedUntil > Date.now()
 
-  const asked = () => ({ site: site.id, ...(options.speak && !hasWords() && { isSilent: true }) })
-
   async function askState(): Promise<void> {
     stateAt = performance.now()
-    const answer = await askTwice(() => send('page-state', asked()), signal)
+    const answer = await askTwice(() => send('page-state', { site: site.id }), signal)
     if (answer !== undefined) {
       state = answer
-      options.speak?.(answer.speech)
+      speak(answer.speech)
     }
     // No answer: what was known last stays in force. Where nothing was, the box in focus is looked at again.
     else if (state === RESTING)

@@ -22,6 +22,8 @@ export interface CompiledNames {
   /** The class they have. */
   of: number
   buckets: number
+  /** Places of a bucket, less than 80: one character each. */
+  spread: number
   /** How many names fall in each bucket, two buckets in a number: the first times 16. */
   sizes: string
   /** Their places within the buckets. */

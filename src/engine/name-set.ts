@@ -1,13 +1,10 @@
 /**
  * Given names, many thousands, and small towns as sets of short hashes: a tenth of their letters in size. Every name is in
- * it; of the words that no list knows one in SPREAD is taken for a name too, which is why nothing ever hangs on a name
+ * it; of the words that no list knows one in `spread` is taken for a name too, which is why nothing ever hangs on a name
  * alone.
  */
 import type { CompiledNames } from './compiled-tables.ts'
 import { digitOf, unpackNumbers } from './packed.ts'
-
-/** Places of a bucket, less than 80 (one character each); there are about as many buckets as names. */
-export const SPREAD = 32
 
 export class NameSet {
   /** Bucket n holds `rests` from `from[n]` to `from[n + 1]`; read when the first word is asked for. */
@@ -17,14 +14,14 @@ export class NameSet {
 
   /** Whether a word with this hash is taken for a name. */
   has(hash: number): boolean {
-    const { buckets, rests } = this.names
+    const { buckets, spread, rests } = this.names
     if (buckets === 0) return false
     this.from ??= readSizes(this.names)
-    const place = placeOf(hash, buckets)
-    const bucket = Math.floor(place / SPREAD)
+    const place = placeOf(hash, buckets * spread)
+    const bucket = Math.floor(place / spread)
     for (let at = this.from[bucket]!; at < this.from[bucket + 1]!; at++) {
       // A place within a bucket is one character, so it is read where it stands.
-      if (digitOf(rests.charCodeAt(at)) === place % SPREAD) return true
+      if (digitOf(rests.charCodeAt(at)) === place % spread) return true
     }
     return false
   }
@@ -44,11 +41,11 @@ function readSizes({ buckets, sizes }: CompiledNames): Int32Array {
   return from
 }
 
-/** Where a hash falls among so many buckets of SPREAD places. */
-export function placeOf(hash: number, buckets: number): number {
+/** Where a hash falls among so many places. */
+export function placeOf(hash: number, places: number): number {
   // FNV leaves neighbours in the alphabet side by side; two rounds of mixing part them.
   let mixed = Math.imul(hash ^ (hash >>> 16), 0x7feb352d)
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b)
   mixed ^= mixed >>> 16
-  return Math.floor(((mixed >>> 8) * buckets * SPREAD) / 0x1000000)
+  return Math.floor(((mixed >>> 8) * places) / 0x1000000)
 }

@@ -4,14 +4,17 @@
  * other gets a trait by its place in the list, so it isn't written down.
  */
 import type { CompiledNames, CompiledWords } from '../engine/compiled-tables.ts'
-import { NameSet, placeOf, SPREAD } from '../engine/name-set.ts'
+import { NameSet, placeOf } from '../engine/name-set.ts'
 import { hashWord } from '../engine/word-table.ts'
 import { neededTraits, sharedTraits } from './needed-traits.ts'
 import type { Predicates } from './predicates.ts'
 import { packNumbers, packRising, packWords } from './write.ts'
 
-/** Classes of names, which become sets of hashes where they have many words that are nothing else. */
-const NAMES = ['given-name', 'town-small']
+/**
+ * Classes of names, which become sets of hashes where they have many words that are nothing else, and the places of a
+ * bucket. An unknown word taken for a given name most likely is a name; one taken for a town is a name missed.
+ */
+const NAMES = { 'given-name': 32, 'town-small': 64 }
 const NAMES_FROM = 400
 
 export interface LaidOutWords {
@@ -83,7 +86,7 @@ export function layOutWords(predicates: Predicates, vocabulary: ReadonlyMap<stri
 function nameSets(all: readonly Word[], classes: readonly string[]): { names: CompiledNames[]; apart: Set<Word> } {
   const names: CompiledNames[] = []
   const apart = new Set<Word>()
-  for (const name of NAMES) {
+  for (const [name, spread] of Object.entries(NAMES)) {
     const of = classes.indexOf(name)
     // What an earlier set would take for its own stays in the list, which is asked first.
     const earlier = names.map((set) => new NameSet(set))
@@ -92,18 +95,24 @@ function nameSets(all: readonly Word[], classes: readonly string[]): { names: Co
         own === undefined && sets.length === 1 && sets[0] === of && !earlier.some((set) => set.has(hashWord(word))),
     )
     if (words.length < NAMES_FROM) continue
-    names.push({ of, ...packNames(words.map(({ word }) => word)) })
+    names.push({
+      of,
+      ...packNames(
+        words.map(({ word }) => word),
+        spread,
+      ),
+    })
     for (const word of words) apart.add(word)
   }
   return { names, apart }
 }
 
-function packNames(names: readonly string[]): Omit<CompiledNames, 'of'> {
+function packNames(names: readonly string[], spread: number): Omit<CompiledNames, 'of'> {
   const buckets = names.length
   // A few names share their place with another.
-  const places = [...new Set(names.map((name) => placeOf(hashWord(name), buckets)))].sort((a, b) => a - b)
+  const places = [...new Set(names.map((name) => placeOf(hashWord(name), buckets * spread)))].sort((a, b) => a - b)
   const sizes = new Array<number>(buckets + 1).fill(0)
-  for (const place of places) sizes[Math.floor(place / SPREAD)]!++
+  for (const place of places) sizes[Math.floor(place / spread)]!++
   const pairs = Array.from({ length: Math.ceil(buckets / 2) }, (_, at) => sizes[at * 2]! * 16 + sizes[at * 2 + 1]!)
-  return { buckets, sizes: packNumbers(pairs), rests: packNumbers(places.map((place) => place % SPREAD)) }
+  return { buckets, spread, sizes: packNumbers(pairs), rests: packNumbers(places.map((place) => place % spread)) }
 }

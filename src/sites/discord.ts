@@ -6,7 +6,7 @@ import { closest } from './kit/dom'
 import { isOpenField } from './kit/field'
 import { isPlainEnter } from './kit/keys'
 import { pressesNamed } from './kit/submit'
-import type { Composer, Site, SiteSettings } from './site'
+import type { Composer, Site } from './site'
 
 const BOX = '[role="textbox"][data-slate-editor="true"]'
 
@@ -25,12 +25,7 @@ const discord: Site = {
   composer,
   isSubmit: (path, box) => pressesNamed(path, box, /^send\b/i),
   isSubmitKey: (event, box) => isPlainEnter(event, box),
-  replica: 'discord',
-}
-
-/** Where its settings are, for the checklist of an account. */
-export const settings: SiteSettings = {
-  links: [],
+  settingsLinks: [],
   lookIn: {
     'find-me': 'User Settings › Find your friends',
     contacts: 'User Settings › Find your friends',
@@ -38,6 +33,7 @@ export const settings: SiteSettings = {
     requests: 'User Settings › Friend Requests',
     'two-factor': 'User Settings › My Account',
   },
+  replica: 'discord',
 }
 
 export default discord

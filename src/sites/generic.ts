@@ -56,6 +56,7 @@ const generic: Site = {
   composer: genericComposer,
   isSubmit: genericSubmit,
   isSubmitKey: isModEnter,
+  settingsLinks: [],
   replica: '',
 }
 

@@ -5,7 +5,7 @@
 import { genericComposer, genericSubmit } from './generic'
 import { isModEnter } from './kit/keys'
 import { page } from './kit/settings'
-import type { Composer, Site, SiteSettings } from './site'
+import type { Composer, Site } from './site'
 
 const STORY_PATH = /^\/new-story|\/p\/[^/]+\/edit/
 
@@ -27,12 +27,7 @@ const medium: Site = {
   isSubmit: genericSubmit,
   isSubmitKey: isModEnter,
   profile: (handle) => `https://medium.com/@${handle}`,
-  replica: 'medium',
-}
-
-/** Where its settings are, for the checklist of an account. */
-export const settings: SiteSettings = {
-  links: [
+  settingsLinks: [
     page(
       'https://medium.com/me/settings',
       'medium',
@@ -43,6 +38,7 @@ export const settings: SiteSettings = {
       'replies',
     ),
   ],
+  replica: 'medium',
 }
 
 export default medium

@@ -9,7 +9,7 @@ import { isOpenField } from './kit/field'
 import { isModEnter, isPlainEnter } from './kit/keys'
 import { page } from './kit/settings'
 import { DIALOG, pressesNamed } from './kit/submit'
-import type { Composer, Site, SiteSettings } from './site'
+import type { Composer, Site } from './site'
 
 const BOX = '[role="textbox"][contenteditable="true"]'
 const POST = '[data-pressable-container]'
@@ -50,17 +50,13 @@ const threads: Site = {
   },
   account: handleIn,
   profile: (handle) => `https://www.threads.com/@${handle}`,
-  replica: 'threads',
-}
-
-/** Where its settings are, for the checklist of an account. */
-export const settings: SiteSettings = {
-  links: [page('https://www.threads.com/settings/privacy', 'high', 'audience', 'tagging')],
+  settingsLinks: [page('https://www.threads.com/settings/privacy', 'high', 'audience', 'tagging')],
   lookIn: {
     requests: 'Activity › Follow requests',
     'two-factor': 'Accounts Center › Password and security',
     messages: 'Settings › Privacy',
   },
+  replica: 'threads',
 }
 
 export default threads

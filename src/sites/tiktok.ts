@@ -9,7 +9,7 @@ import { isOpenField } from './kit/field'
 import { isPlainEnter } from './kit/keys'
 import { page } from './kit/settings'
 import { presses, pressesNamed } from './kit/submit'
-import type { Composer, Site, SiteSettings } from './site'
+import type { Composer, Site } from './site'
 
 const COMMENT = '[data-e2e="comment-input"]'
 const MESSAGE = '[data-e2e="message-input-area"], [data-e2e="dm-new-input-editor"]'
@@ -44,12 +44,7 @@ const tiktok: Site = {
   peopleSearch: (box) => closest(box, '[data-e2e="search-user-input"]') !== null,
   account: handleIn,
   profile: (handle) => `https://www.tiktok.com/@${handle}`,
-  replica: 'tiktok',
-}
-
-/** Where its settings are, for the checklist of an account. */
-export const settings: SiteSettings = {
-  links: [
+  settingsLinks: [
     page(
       'https://www.tiktok.com/setting?activeTab=privacy',
       'medium',
@@ -66,6 +61,7 @@ export const settings: SiteSettings = {
     'two-factor': 'Settings › Security',
     requests: 'Inbox › Follower requests',
   },
+  replica: 'tiktok',
 }
 
 export default tiktok
