@@ -59,6 +59,15 @@ export function ThisSite({ tab, settings, change, paused, refresh }: ThisSitePro
       </Section>
     )
   }
+  if (tab.kind === 'unencrypted') {
+    return (
+      <Section title={t('popup_this_tab')}>
+        <EmptyState icon={<Leaf />} title={t('popup_elsewhere')}>
+          {t('popup_unencrypted_text')}
+        </EmptyState>
+      </Section>
+    )
+  }
   const { site } = tab
   // A site of the user's own has a switch of its own, also where the file of another of our sites serves it.
   const ids = [...new Set([own ?? site.id, site.id])]

@@ -15,6 +15,8 @@ export type TabView =
   | { kind: 'asking'; tabId: number }
   /** Not one of our sites. */
   | { kind: 'elsewhere' }
+  /** Not one of our sites, and none that could become one: its address begins with `http:`. */
+  | { kind: 'unencrypted' }
   /** Not one of our sites, but may become one by a press of a button. */
   | { kind: 'offer'; tabId: number; host: string }
   /** One of our sites, but no compose box has said yet which. */
@@ -89,6 +91,7 @@ export async function glance(): Promise<Glance> {
   const { own, offered }: ReturnType<typeof ownHost> = owned ? ownHost(owned, url, reported) : {}
   const site = named ?? said ?? (own === undefined ? undefined : plainOwnSite(own))
   if (!site && offered !== undefined) return { view: { kind: 'offer', tabId, host: offered }, tabId }
+  if (!site && url?.protocol === 'http:') return { view: { kind: 'unencrypted' }, tabId }
   if (!site) return { view: { kind: 'asking', tabId }, tabId, reported }
   const at = { tabId, site, ...(own !== undefined && { own }) }
   return { view: { kind: 'here', ...at, ...posting(reported), asking: true }, ...at, reported }
