@@ -67,7 +67,7 @@ export function fakeBrowser() {
     },
     tabs: {
       create: vi.fn(async () => ({})),
-      query: vi.fn(async () => [{ id: 7 }]),
+      query: vi.fn(async (): Promise<{ id: number; url?: string }[]> => [{ id: 7 }]),
       sendMessage: vi.fn(async (): Promise<unknown> => undefined),
       onRemoved: event(),
       onUpdated: event(),
