@@ -34,8 +34,9 @@ export function t(key: string, ...substitutions: (string | number)[]): string {
 export function plural(key: string, count: number, ...substitutions: (string | number)[]): string {
   rules ??= new Intl.PluralRules(language())
   const form = `${key}_${rules.select(count)}`
-  const message = t(form, count, ...substitutions)
-  return message === form ? t(`${key}_other`, count, ...substitutions) : message
+  const number = new Intl.NumberFormat(language()).format(count)
+  const message = t(form, number, ...substitutions)
+  return message === form ? t(`${key}_other`, number, ...substitutions) : message
 }
 
 /** The language of the words, as a BCP 47 tag: for `lang`, dates and numbers. */
