@@ -11,10 +11,8 @@
  */
 
 import { type Send, isAlive as thisCopyRuns } from '../shared/deliver'
-import { speak } from '../shared/i18n'
-import type { Mark, PageState } from '../shared/messages'
+import type { Mark } from '../shared/messages'
 import type { Site } from '../sites/site'
-import { askTwice } from './ask-twice'
 import { deepActive, deepTarget, editingHost } from './boxes'
 import { createHost, type Host } from './card/host'
 import { createDesk } from './desk'
@@ -30,6 +28,7 @@ import { isValueBox } from './reader/read'
 import { createReporter } from './report'
 import type { Session } from './session'
 import { createSessions } from './sessions'
+import { createSettingsHere } from './settings-here'
 import { themeOf } from './theme'
 
 export type StartOptions = {
@@ -57,20 +56,16 @@ export type Started = {
   nextMark(): boolean
 }
 
-const RESTING: PageState = { enabled: false, pausedUntil: 0, hold: 'off', marks: 'text', theme: 'auto' }
-/** Settings are asked for again at a focus this long after the last time, should no change have been heard of. */
-const STATE_AGE_MS = 10_000
 /** While nothing is known of the settings: the worker may just be starting. */
 const AGAIN_MS = 1000
 
 export function start(options: StartOptions): Started {
   const { page, site, send, signal, url = () => new URL(page.URL), isAlive = thisCopyRuns } = options
-  let state = RESTING
-  let stateAt = Number.NEGATIVE_INFINITY
+  const settings = createSettingsHere(send, site.id, signal)
+  const { now: pageState, isResting } = settings
   let made: Host | undefined
   const host = () => (made ??= createHost(page, signal))
   const ours = (event: Event) => made?.owns(event) ?? false
-  const pageState = () => state
   const report = createReporter(site, send)
   const alive = createAlive(isAlive, () => options.died?.())
 
@@ -91,7 +86,7 @@ export function start(options: StartOptions): Started {
   const hover = createHover({
     page,
     sessionOf: of,
-    active: () => state.marks === 'text' && hasMarks(),
+    active: () => pageState().marks === 'text' && hasMarks(),
     ours,
     open: (session, mark, by) => desk.openCard(session, session.marks.indexOf(mark), { hover: by === 'hover' }),
     leave: desk.leave,
@@ -119,11 +114,11 @@ export function start(options: StartOptions): Started {
     host,
     alive,
     async ready() {
-      if (stateAt === Number.NEGATIVE_INFINITY) await askState()
+      if (!settings.wasAsked()) await askState()
       return !isResting()
     },
-    watches: () => state.watchSearch ?? false,
-    theme: (anchor) => themeOf(state.theme, anchor),
+    watches: () => pageState().watchSearch ?? false,
+    theme: (anchor) => themeOf(pageState().theme, anchor),
     redraw: () => desk.redraw(),
     say: (words) => desk.say(words),
     signal,
@@ -131,9 +126,10 @@ export function start(options: StartOptions): Started {
 
   /** A post went out before its check was done. Said only if there was something to say: chats post with every Enter. */
   async function sayMissed(session: Session, control: Element): Promise<void> {
-    if (state.hold === 'off') return
+    const { hold } = pageState()
+    if (hold === 'off') return
     const marks = await session.verdict()
-    if (signal.aborted || (marks !== undefined && heldMarks({ marks }, state.hold).length === 0)) return
+    if (signal.aborted || (marks !== undefined && heldMarks({ marks }, hold).length === 0)) return
     desk.openNote(session, 'unchecked', 'content_note_missed', control, false)
   }
 
@@ -142,24 +138,16 @@ export function start(options: StartOptions): Started {
     report(all(), current())
   }
 
-  const isResting = () => !state.enabled || state.pausedUntil > Date.now()
-
   async function askState(): Promise<void> {
-    stateAt = performance.now()
-    const answer = await askTwice(() => send('page-state', { site: site.id }), signal)
-    if (answer !== undefined) {
-      state = answer
-      speak(answer.speech)
-    }
-    // No answer: what was known last stays in force. Where nothing was, the box in focus is looked at again.
-    else if (state === RESTING)
+    // Where nobody answered, the box in focus is looked at again.
+    if (!(await settings.ask()))
       setTimeout(() => signal.aborted || void focused(editingHost(deepActive(page))), AGAIN_MS)
     if (signal.aborted) return
     if (isResting()) sessions.clear()
   }
 
   async function settingsChanged(): Promise<void> {
-    if (stateAt === Number.NEGATIVE_INFINITY) return
+    if (!settings.wasAsked()) return
     await askState()
     for (const session of all()) session.recheck()
     if (!signal.aborted) focused(editingHost(deepActive(page)))
@@ -174,7 +162,7 @@ export function start(options: StartOptions): Started {
       return
     }
     const known = of(box)
-    if (known === undefined || performance.now() - stateAt > STATE_AGE_MS) await askState()
+    if (known === undefined || settings.isOld()) await askState()
     if (signal.aborted || isResting() || !box.isConnected) return
     const session = enter(box)
     if (session) desk.serve(session)

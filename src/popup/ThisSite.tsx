@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { language, plural, t } from '../shared/i18n'
 import { isSiteOn, type Settings } from '../shared/settings'
 import { SITES } from '../sites'
@@ -33,13 +34,7 @@ export function ThisSite({ tab, settings, change, paused, refresh }: ThisSitePro
   const isLocked = useLocked('sites', 'site' in tab ? tab.site.id : '')
   const locked = useLocked('sites', own ?? '') || isLocked
   if (tab.kind === 'waiting') {
-    return (
-      <Section title={t('popup_this_tab')}>
-        <EmptyState icon={<Pen />} title={t('popup_no_box')}>
-          {t('popup_no_box_text')}
-        </EmptyState>
-      </Section>
-    )
+    return <NothingHere icon={<Pen />} title={t('popup_no_box')} text={t('popup_no_box_text')} />
   }
   if (tab.kind === 'asking') {
     return (
@@ -51,22 +46,10 @@ export function ThisSite({ tab, settings, change, paused, refresh }: ThisSitePro
   if (tab.kind === 'offer') return <OfferSite key={tab.host} host={tab.host} refresh={refresh} />
   if (tab.kind === 'elsewhere') {
     const sites = SITES.filter((site) => isSiteOn(settings, site.id, site.onByDefault)).map((site) => site.name)
-    return (
-      <Section title={t('popup_this_tab')}>
-        <EmptyState icon={<Leaf />} title={t('popup_elsewhere')}>
-          {t('popup_elsewhere_text', listed(sites))}
-        </EmptyState>
-      </Section>
-    )
+    return <NothingHere icon={<Leaf />} title={t('popup_elsewhere')} text={t('popup_elsewhere_text', listed(sites))} />
   }
   if (tab.kind === 'unencrypted') {
-    return (
-      <Section title={t('popup_this_tab')}>
-        <EmptyState icon={<Leaf />} title={t('popup_elsewhere')}>
-          {t('popup_unencrypted_text')}
-        </EmptyState>
-      </Section>
-    )
+    return <NothingHere icon={<Leaf />} title={t('popup_elsewhere')} text={t('popup_unencrypted_text')} />
   }
   const { site } = tab
   // A site of the user's own has a switch of its own, also where the file of another of our sites serves it.
@@ -116,4 +99,15 @@ function listed(names: readonly string[]): string {
   const rest = names.length - shown.length
   const parts = rest > 0 ? [...shown, plural('popup_more_sites', rest)] : [...shown]
   return new Intl.ListFormat(language(), { type: 'conjunction' }).format(parts)
+}
+
+/** A tab with nothing to show of it yet, or ever, and why. */
+function NothingHere({ icon, title, text }: { icon: ComponentChildren; title: string; text: string }) {
+  return (
+    <Section title={t('popup_this_tab')}>
+      <EmptyState icon={icon} title={title}>
+        {text}
+      </EmptyState>
+    </Section>
+  )
 }
