@@ -101,7 +101,7 @@ test('two thousand notes: the list and its filter answer at once', async ({ exte
     }
   }, draft(''))
   const page = await open(extension, 'notes')
-  await expect(page.getByRole('heading', { name: '2000 notes' })).toBeVisible({ timeout: 10_000 })
+  await expect(page.getByRole('heading', { name: '2,000 notes' })).toBeVisible({ timeout: 10_000 })
   await expect(page.getByRole('article')).toHaveCount(20)
   const took = await page.evaluate(async () => {
     const field = document.querySelector<HTMLInputElement>('search input')!
@@ -115,7 +115,7 @@ test('two thousand notes: the list and its filter answer at once', async ({ exte
   await page.getByLabel('Filter by words').fill('')
   await page.getByRole('button', { name: 'Next' }).click()
   await expect(page.getByText('21–40 of 2,000')).toBeVisible()
-  await expect(page.getByRole('heading', { name: '2000 notes' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: '2,000 notes' })).toBeFocused()
   await accessible(page)
 })
 
