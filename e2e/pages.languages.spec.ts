@@ -29,6 +29,22 @@ test('a language is chosen by its own name, holds on every page, and is left aga
   await expect.poll(async () => (await extension.stored()).language).toBe('auto')
 })
 
+test('where the browser has no words, as Chromium may in a process, no page shows keys', async ({ extension }) => {
+  for (const path of ['popup/index.html', 'options/index.html', 'welcome/index.html']) {
+    const page = await extension.context.newPage()
+    await page.addInitScript(() => {
+      Object.assign(chrome.i18n, { getMessage: () => '' })
+    })
+    await page.goto(`chrome-extension://${extension.id}/src/${path}`)
+    const main = page.locator('main:not([aria-busy])')
+    await expect(main).toBeVisible()
+    expect(await page.evaluate(() => chrome.i18n.getMessage('extension_name'))).toBe('')
+    expect(await main.innerText()).not.toMatch(/\b[a-z]+_[a-z_]+\b/)
+    expect(await page.title()).toContain('Framekeeper')
+    await page.close()
+  }
+})
+
 /** Accents on every vowel, and half as long again, as German or French may be. */
 function pseudo(message: string): string {
   const accented = message.replace(/[aeiou]/g, (vowel) => ({ a: 'á', e: 'ë', i: 'î', o: 'ô', u: 'ü' })[vowel] ?? vowel)

@@ -1,5 +1,6 @@
 /** The checklist of an account: what applies on its site and for its role, and what became of each. Pure. */
 import type { Account, Role, Todo } from '../shared/account'
+import { settingsOf } from '../sites/settings'
 import type { SettingsLink, Site } from '../sites/site'
 import { TOPICS, type Topic } from './topics'
 
@@ -41,19 +42,21 @@ function topicsOf(site: Site, { role }: Account): Topic[] {
 }
 
 function findTopics(site: Site, role: Role): Topic[] {
+  const { links, lookIn, without } = settingsOf(site)
   return TOPICS.filter(({ id, kind, roles }) => {
-    if (!roles.includes(role) || site.without?.includes(id)) return false
-    return kind === 'self' || site.lookIn?.[id] !== undefined || site.settingsLinks.some((l) => l.covers.includes(id))
+    if (!roles.includes(role) || without?.includes(id)) return false
+    return kind === 'self' || lookIn?.[id] !== undefined || links.some((link) => link.covers.includes(id))
   })
 }
 
 function topicItem(site: Site, account: Account, topic: Topic, now: number): Item {
-  const pages = site.settingsLinks
+  const settings = settingsOf(site)
+  const pages = settings.links
     .filter((link) => link.covers.includes(topic.id))
-    .map((link) => ({ ...link, url: site.onServer?.(link.url, account.handle) ?? link.url }))
+    .map((link) => ({ ...link, url: settings.onServer?.(link.url, account.handle) ?? link.url }))
   const state = stateOf(account, topic.id, now)
   const until = state === 'done' ? account.due?.[topic.id] : state === 'later' ? account.later?.[topic.id] : undefined
-  const lookIn = site.lookIn?.[topic.id]
+  const lookIn = settings.lookIn?.[topic.id]
   return { id: topic.id, kind: 'topic', topic, pages, state, ...(lookIn && { lookIn }), ...(until && { until }) }
 }
 

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Account } from '../shared/account'
 import { DEFAULT_SETTINGS, type Settings } from '../shared/settings'
-import type { Site } from '../sites/site'
+import type { Site, SiteSettings } from '../sites/site'
 import { settle } from './checklist'
 import { dueCount, nextStep, rows, tally } from './separation'
 import type { TopicId } from './topics'
@@ -18,7 +18,10 @@ const SELF: TopicId[] = [
   'separate-contact',
   'two-factor',
 ]
-const site = (id: string, covers: TopicId[], onByDefault = true): Site => ({
+const SETTINGS = new Map<string, SiteSettings>()
+vi.mock('../sites/settings', () => ({ settingsOf: ({ id }: Site) => SETTINGS.get(id) ?? { links: [] } }))
+
+const site = (id: string, onByDefault = true): Site => ({
   id,
   name: id,
   matches: [],
@@ -27,11 +30,18 @@ const site = (id: string, covers: TopicId[], onByDefault = true): Site => ({
   composer: () => null,
   isSubmit: () => false,
   isSubmitKey: () => false,
-  settingsLinks: covers.map((topic) => ({ url: `https://${id}.test/${topic}`, covers: [topic], confidence: 'high' })),
-  without: SELF,
   replica: '',
 })
-const SITES = [site('a', ['contacts', 'tagging']), site('b', ['contacts']), site('dm', [], false)]
+const SITES = [site('a'), site('b'), site('dm', false)]
+const COVERS: Record<string, TopicId[]> = { a: ['contacts', 'tagging'], b: ['contacts'], dm: [] }
+for (const [id, topics] of Object.entries(COVERS)) {
+  const links = topics.map((topic) => ({
+    url: `https://${id}.test/${topic}`,
+    covers: [topic],
+    confidence: 'high' as const,
+  }))
+  SETTINGS.set(id, { links, without: SELF })
+}
 const pro: Account = { site: 'a', handle: 'pro', role: 'professional' }
 const own: Account = { site: 'a', handle: 'own', role: 'personal' }
 const settings = (over: Partial<Settings>): Settings => ({ ...DEFAULT_SETTINGS, ...over })
@@ -113,7 +123,7 @@ test('all settled: no step left', () => {
 })
 
 test('of many sites the ones in use matter, and a few where none is', () => {
-  const many = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => site(id, []))
+  const many = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => site(id))
   const ids = (over: Partial<Settings>) => rows(settings(over), many, NOW).used.map((row) => row.site.id)
   expect(ids({})).toEqual(['a', 'b', 'c'])
   const accounts: Account[] = ['f', 'e', 'd', 'c'].map((id) => ({ site: id, handle: 'h', role: 'personal' }))

@@ -24,10 +24,10 @@ import { isSearchWatched, wordHandlers } from './word-handlers'
 export const handlers: Required<Handlers> = {
   check: (request) => answerCheck(request, Date.now()),
 
-  async 'page-state'({ site }, { kind, url }) {
+  async 'page-state'({ site, isSilent = false }, { kind, url }) {
     const { settings } = await readSettings()
     const { pausedUntil, hold, marks, theme } = settings
-    const speech = speechOf(settings)
+    const speech = speechOf(settings, isSilent)
     const watchSearch = await isSearchWatched()
     return {
       enabled: !rests({ ...settings, pausedUntil: 0 }, site, 0) && (kind === 'page' || (await mayRunAt(url))),

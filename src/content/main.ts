@@ -1,6 +1,7 @@
 /** The content script: starts the watch over this frame's compose boxes, from `document_start`, until the extension goes. */
 import browser from '../shared/browser'
 import { isAlive } from '../shared/deliver'
+import { speak } from '../shared/i18n'
 import { siteOf } from '../sites'
 import { ownSite } from '../sites/own'
 import { isOwnField } from './card/own-field'
@@ -26,6 +27,7 @@ function main(): void {
     signal,
     url: pageUrl,
     isAlive,
+    speak,
     died: () => life.abort(),
     onSettings(changed, until) {
       const stored = (_: unknown, area: string) => {

@@ -211,8 +211,9 @@ export function createSession(options: SessionOptions) {
   watch(box, signal, {
     touched: () => session.touch(true),
     left: leaveIfGone,
-    isStale: (value) => (marks.length > 0 || pause.wasHeld) && value !== checker.text,
-    outdated: refreshSoon,
+    looked(value) {
+      if (value !== checker.text) refreshSoon()
+    },
   })
   signal.addEventListener('abort', () => cancelAnimationFrame(frame))
   refresh()

@@ -20,7 +20,7 @@ afterEach(() => {
 const STATE = { enabled: true, pausedUntil: 0, hold: 'high', marks: 'text', theme: 'auto' }
 
 /** A page with one box in focus, and a worker that answers each message as told. */
-function begin(answers: Record<string, (time: number) => unknown>) {
+function begin(answers: Record<string, (time: number) => unknown>, speak?: (speech: unknown) => void) {
   document.body.innerHTML = '<textarea></textarea>'
   const box = document.querySelector('textarea')!
   box.value = 'My client cried.'
@@ -34,7 +34,14 @@ function begin(answers: Record<string, (time: number) => unknown>) {
   }) as unknown as Send
   const site = { ...generic, composer: () => ({ surface: 'post', audience: 'public' }) as const }
   box.focus()
-  const started = start({ page: document, site, send, signal: life.signal, isAlive: () => true })
+  const started = start({
+    page: document,
+    site,
+    send,
+    signal: life.signal,
+    isAlive: () => true,
+    ...(speak && { speak }),
+  })
   return { box, started, times, texts }
 }
 
@@ -65,4 +72,12 @@ test('a worker that fails while it starts is asked until it answers, with no key
   })
   await vi.advanceTimersByTimeAsync(4000)
   expect(texts).toEqual(['My client cried.'])
+})
+
+test('the words come with the settings, where the page has none of its own', async () => {
+  const speech = { language: 'de', words: { content_close: 'Schließen' } }
+  const speak = vi.fn()
+  begin({ 'page-state': () => ({ ...STATE, speech }) }, speak)
+  await vi.advanceTimersByTimeAsync(10)
+  expect(speak).toHaveBeenCalledWith(speech)
 })

@@ -11,7 +11,7 @@
  */
 
 import { type Send, isAlive as thisCopyRuns } from '../shared/deliver'
-import type { Mark } from '../shared/messages'
+import type { Mark, PageState } from '../shared/messages'
 import type { Site } from '../sites/site'
 import { deepActive, deepTarget, editingHost } from './boxes'
 import { createHost, type Host } from './card/host'
@@ -42,6 +42,8 @@ export type StartOptions = {
   onSettings?: (changed: () => void, signal: AbortSignal) => void
   /** Whether this copy of the extension still runs; asked at every event. */
   isAlive?: () => boolean
+  /** Speaks the words that come with the settings. Not in the extension's own pages, which have theirs, and more. */
+  speak?: (speech: PageState['speech']) => void
   /** Called when it doesn't: must abort `signal`. */
   died?: () => void
 }
@@ -61,7 +63,7 @@ const AGAIN_MS = 1000
 
 export function start(options: StartOptions): Started {
   const { page, site, send, signal, url = () => new URL(page.URL), isAlive = thisCopyRuns } = options
-  const settings = createSettingsHere(send, site.id, signal)
+  const settings = createSettingsHere(options)
   const { now: pageState, isResting } = settings
   let made: Host | undefined
   const host = () => (made ??= createHost(page, signal))

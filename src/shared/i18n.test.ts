@@ -3,13 +3,13 @@ import { afterEach, expect, test, vi } from 'vitest'
 vi.mock('webextension-polyfill', () => ({
   default: {
     i18n: {
-      getMessage: (key: string, [first = '']: string[]) => (key === 'ui_quoted' ? `“${first}”` : ''),
+      getMessage: (key: string, [first = '']: string[] = []) => (key === 'ui_quoted' ? `“${first}”` : ''),
       getUILanguage: () => 'en-GB',
     },
   },
 }))
 
-const { language, plural, speak, t } = await import('./i18n')
+const { hasWords, language, ownLanguage, plural, speak, t } = await import('./i18n')
 
 afterEach(() => speak(undefined))
 
@@ -33,4 +33,14 @@ test('what a chosen language lacks comes from the browser', () => {
 test('substitutions go in by number; what is missing leaves nothing behind', () => {
   speak({ language: 'de', words: { both: '$2 vor $1, $3' } })
   expect(t('both', 'a', 2)).toBe('2 vor a, ')
+})
+
+test('a browser that answers nothing is told from one that has the words', () => {
+  expect(hasWords()).toBe(false)
+})
+
+test('the language the browser would speak: its own, a near one, or English', () => {
+  expect(ownLanguage(['de', 'en'])).toBe('en')
+  expect(ownLanguage(['de', 'en_AU', 'en_GB'])).toBe('en_GB')
+  expect(ownLanguage(['de'])).toBe('en')
 })

@@ -30,6 +30,26 @@ export function t(key: string, ...substitutions: (string | number)[]): string {
   }
 }
 
+/**
+ * Whether the browser has our words in this process. Chromium asks for all of them once per process, and where that
+ * fails keeps an empty list for as long as the process lives (SharedL10nMap): asking again helps nothing.
+ */
+export function hasWords(): boolean {
+  try {
+    return browser.i18n.getMessage('extension_name') !== ''
+  } catch {
+    // The extension was updated under an open page.
+    return true
+  }
+}
+
+/** Of the languages there are, as folders are named, the one the browser would speak: its own, a near one, or English. */
+export function ownLanguage(languages: readonly string[]): string {
+  const wanted = browser.i18n.getUILanguage().replace('-', '_')
+  const near = (one: string) => one.split('_')[0] === wanted.split('_')[0]
+  return languages.find((one) => one === wanted) ?? languages.find(near) ?? 'en'
+}
+
 /** A message that depends on a number: `key_one`, `key_other` (and what else the language has). `$1` is the number. */
 export function plural(key: string, count: number, ...substitutions: (string | number)[]): string {
   rules ??= new Intl.PluralRules(language())

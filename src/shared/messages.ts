@@ -81,7 +81,12 @@ export const MESSAGES = {
     }),
   },
   /** What this page may do: asked at the first focus of a compose box and whenever the settings change. */
-  'page-state': { from: 'content', request: z.object({ site: z.string() }), response: pageStateSchema },
+  'page-state': {
+    from: 'content',
+    /** `isSilent`: the browser has no words in the page's process, and the answer must bring them. */
+    request: z.object({ site: z.string(), isSilent: z.optional(z.boolean()) }),
+    response: pageStateSchema,
+  },
   /** The marks that stand on this frame now: for the toolbar badge and the popup's list. */
   report: {
     from: 'content',

@@ -10,7 +10,7 @@ import { isOpenField, isSearchField } from './kit/field'
 import { isModEnter, isPlainEnter } from './kit/keys'
 import { page } from './kit/settings'
 import { DIALOG, nearest, presses, pressesNamed } from './kit/submit'
-import type { Composer, Site } from './site'
+import type { Composer, Site, SiteSettings } from './site'
 
 const POST_BOX = '.ProseMirror[role="textbox"]'
 const PUBLISH = '[data-testid="composerPublishBtn"]'
@@ -45,7 +45,12 @@ const bluesky: Site = {
   peopleSearch: (box, url) => url.pathname.startsWith('/search') && isSearchField(box),
   requests: (url) => url.pathname.startsWith('/messages/inbox'),
   profile: (handle) => `https://bsky.app/profile/${handle}`,
-  settingsLinks: [
+  replica: 'bluesky',
+}
+
+/** Where its settings are, for the checklist of an account. */
+export const settings: SiteSettings = {
+  links: [
     page('https://bsky.app/settings/privacy-and-security', 'high', 'audience', 'search-engines', 'two-factor'),
     page('https://bsky.app/settings/find-contacts', 'high', 'find-me', 'contacts'),
     page('https://bsky.app/messages/settings', 'high', 'messages'),
@@ -55,7 +60,6 @@ const bluesky: Site = {
   lookIn: {
     requests: 'Your profile › Followers',
   },
-  replica: 'bluesky',
 }
 
 export default bluesky

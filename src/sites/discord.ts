@@ -6,7 +6,7 @@ import { closest } from './kit/dom'
 import { isOpenField } from './kit/field'
 import { isPlainEnter } from './kit/keys'
 import { pressesNamed } from './kit/submit'
-import type { Composer, Site } from './site'
+import type { Composer, Site, SiteSettings } from './site'
 
 const BOX = '[role="textbox"][data-slate-editor="true"]'
 
@@ -25,7 +25,12 @@ const discord: Site = {
   composer,
   isSubmit: (path, box) => pressesNamed(path, box, /^send\b/i),
   isSubmitKey: (event, box) => isPlainEnter(event, box),
-  settingsLinks: [],
+  replica: 'discord',
+}
+
+/** Where its settings are, for the checklist of an account. */
+export const settings: SiteSettings = {
+  links: [],
   lookIn: {
     'find-me': 'User Settings › Find your friends',
     contacts: 'User Settings › Find your friends',
@@ -33,7 +38,6 @@ const discord: Site = {
     requests: 'User Settings › Friend Requests',
     'two-factor': 'User Settings › My Account',
   },
-  replica: 'discord',
 }
 
 export default discord

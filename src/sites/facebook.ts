@@ -11,7 +11,7 @@ import { isOpenField } from './kit/field'
 import { isPlainEnter } from './kit/keys'
 import { page } from './kit/settings'
 import { DIALOG, presses } from './kit/submit'
-import type { Composer, Site } from './site'
+import type { Composer, Site, SiteSettings } from './site'
 
 const BOX = '[role="textbox"][contenteditable="true"]'
 const ARTICLE = '[role="article"]'
@@ -85,7 +85,12 @@ const facebook: Site = {
   },
   peopleSearch: (box) => box.matches('input[type="search"]'),
   requests: (url) => url.pathname.startsWith('/friends/requests'),
-  settingsLinks: [
+  replica: 'facebook',
+}
+
+/** Where its settings are, for the checklist of an account. */
+export const settings: SiteSettings = {
+  links: [
     page('https://www.facebook.com/settings/?tab=posts', 'medium', 'audience', 'past-posts'),
     page(
       'https://www.facebook.com/settings/?tab=how_people_find_and_contact_you',
@@ -108,7 +113,6 @@ const facebook: Site = {
     messages: 'Settings › How people find and contact you › Message delivery',
     'past-posts': 'Settings › Posts › Limit past posts',
   },
-  replica: 'facebook',
 }
 
 export default facebook

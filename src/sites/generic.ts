@@ -56,7 +56,6 @@ const generic: Site = {
   composer: genericComposer,
   isSubmit: genericSubmit,
   isSubmitKey: isModEnter,
-  settingsLinks: [],
   replica: '',
 }
 

@@ -10,7 +10,7 @@ import { isOpenField } from './kit/field'
 import { isModEnter } from './kit/keys'
 import { page } from './kit/settings'
 import { lastTextButton, nearest, pressesNamed } from './kit/submit'
-import type { Composer, Site } from './site'
+import type { Composer, Site, SiteSettings } from './site'
 
 const REVIEWS_PATH = /\/customers\/reviews(\/|$)|\/reviews?(\/|$)/
 
@@ -39,7 +39,12 @@ const googleBusiness: Site = {
   isSubmit: (path, box) => pressesNamed(path, box) || (isReviews(addressOf(box)) && pressesLast(path, box)),
   isSubmitKey: isModEnter,
   repliedTo: (box) => (isReviews(addressOf(box)) ? cardText(box) : undefined),
-  settingsLinks: [
+  replica: 'google-business',
+}
+
+/** Where its settings are, for the checklist of an account. */
+export const settings: SiteSettings = {
+  links: [
     page('https://www.google.com/maps/contrib', 'low', 'past-posts'),
     page('https://myaccount.google.com/signinoptions/two-step-verification', 'medium', 'two-factor'),
   ],
@@ -47,7 +52,6 @@ const googleBusiness: Site = {
     'bio-crisis': 'Business Profile › Edit profile › Description',
     'bio-licence': 'Business Profile › Edit profile › Description',
   },
-  replica: 'google-business',
 }
 
 export default googleBusiness

@@ -10,7 +10,7 @@ import { isOpenField } from './kit/field'
 import { isPlainEnter } from './kit/keys'
 import { page } from './kit/settings'
 import { DIALOG, pressesNamed } from './kit/submit'
-import type { Composer, Site } from './site'
+import type { Composer, Site, SiteSettings } from './site'
 
 const DIRECT = /^\/(direct|stories)\//
 const COMMENT_PLACE = `form, article, ${DIALOG}`
@@ -54,7 +54,12 @@ const instagram: Site = {
   requests: (url) => url.pathname.startsWith('/accounts/activity'),
   account: handleIn,
   profile: (handle) => `https://www.instagram.com/${handle}/`,
-  settingsLinks: [
+  replica: 'instagram',
+}
+
+/** Where its settings are, for the checklist of an account. */
+export const settings: SiteSettings = {
+  links: [
     page('https://www.instagram.com/accounts/who_can_see_your_content/', 'high', 'audience'),
     page('https://www.instagram.com/accounts/edit/', 'medium', 'bio-licence', 'bio-crisis', 'policy-link', 'tracking'),
     page('https://accountscenter.instagram.com/password_and_security/two_factor/', 'medium', 'two-factor'),
@@ -65,7 +70,6 @@ const instagram: Site = {
     requests: 'Notifications › Follow requests',
     'friend-list': 'Your profile › Followers',
   },
-  replica: 'instagram',
 }
 
 export default instagram

@@ -10,7 +10,7 @@ import { isOpenField } from './kit/field'
 import { isPlainEnter } from './kit/keys'
 import { page } from './kit/settings'
 import { lastTextButton, presses } from './kit/submit'
-import type { Composer, Site } from './site'
+import type { Composer, Site, SiteSettings } from './site'
 
 const MESSAGE_BOX = '.msg-form__contenteditable'
 const OLD_SHARE = '.share-box-v2__modal, [data-test-modal-id="sharebox"], .share-box'
@@ -90,7 +90,12 @@ const linkedin: Site = {
   requests: (url) => url.pathname.startsWith('/mynetwork/invitation-manager'),
   account: handleIn,
   profile: (handle) => `https://www.linkedin.com/in/${handle}/`,
-  settingsLinks: [
+  replica: 'linkedin',
+}
+
+/** Where its settings are, for the checklist of an account. */
+export const settings: SiteSettings = {
+  links: [
     page(
       'https://www.linkedin.com/mypreferences/d/categories/visibility',
       'medium',
@@ -109,7 +114,6 @@ const linkedin: Site = {
     page('https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement', 'high', 'tracking'),
     page('https://www.linkedin.com/mypreferences/d/two-factor-authentication', 'medium', 'two-factor'),
   ],
-  replica: 'linkedin',
 }
 
 export default linkedin

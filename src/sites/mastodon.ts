@@ -8,7 +8,7 @@ import { isModEnter } from './kit/keys'
 import { clientOf, isClientPage } from './kit/mastodon-clients'
 import { page } from './kit/settings'
 import { presses } from './kit/submit'
-import type { Composer, Site } from './site'
+import type { Composer, Site, SiteSettings } from './site'
 
 const HOSTS = ['mastodon.social', 'mastodon.online', 'mas.to', 'hachyderm.io', 'elk.zone', 'phanpy.social']
 /** The one input that is published as text: the content warning. */
@@ -45,7 +45,12 @@ const mastodon: Site = {
     closest(box, SEARCH) !== null || (isSearchField(box) && /\/search$/.test(url.hash || url.pathname)),
   requests: (url) => /^\/follow_requests(\/|$)/.test(url.pathname),
   profile: (handle) => `https://${serverOf(handle)}/@${handle.split('@')[0]}`,
-  settingsLinks: [
+  replica: 'mastodon',
+}
+
+/** Where its settings are, for the checklist of an account. */
+export const settings: SiteSettings = {
+  links: [
     page('https://mastodon.social/settings/privacy', 'high', 'audience', 'find-me', 'friend-list', 'search-engines'),
     page('https://mastodon.social/relationships', 'high', 'requests'),
     page('https://mastodon.social/follow_requests', 'high', 'requests'),
@@ -57,7 +62,6 @@ const mastodon: Site = {
     messages: 'Notifications › Notification settings',
   },
   onServer: (url, handle) => url.replace('mastodon.social', serverOf(handle)),
-  replica: 'mastodon',
 }
 
 export default mastodon

@@ -5,7 +5,7 @@
 import { genericComposer, genericSubmit } from './generic'
 import { isModEnter } from './kit/keys'
 import { page } from './kit/settings'
-import type { Composer, Site } from './site'
+import type { Composer, Site, SiteSettings } from './site'
 
 const STORY_PATH = /^\/new-story|\/p\/[^/]+\/edit/
 
@@ -27,7 +27,12 @@ const medium: Site = {
   isSubmit: genericSubmit,
   isSubmitKey: isModEnter,
   profile: (handle) => `https://medium.com/@${handle}`,
-  settingsLinks: [
+  replica: 'medium',
+}
+
+/** Where its settings are, for the checklist of an account. */
+export const settings: SiteSettings = {
+  links: [
     page(
       'https://medium.com/me/settings',
       'medium',
@@ -38,7 +43,6 @@ const medium: Site = {
       'replies',
     ),
   ],
-  replica: 'medium',
 }
 
 export default medium

@@ -9,7 +9,7 @@ import { isOpenField } from './kit/field'
 import { isModEnter } from './kit/keys'
 import { page } from './kit/settings'
 import { DIALOG, presses } from './kit/submit'
-import type { Composer, Site } from './site'
+import type { Composer, Site, SiteSettings } from './site'
 
 const POST_BOX = '[data-testid="composer-text-field"], textarea.postbox-textarea-placeholder'
 const AUDIENCE = '[data-testid="neighbor-audience-visibility-button"]'
@@ -36,8 +36,12 @@ const nextdoor: Site = {
   isSubmit: (path, box) =>
     closest(box, POST_BOX) ? presses(path, box, '[data-testid="composer-submit-button"]') : genericSubmit(path, box),
   isSubmitKey: isModEnter,
-  settingsLinks: [page('https://nextdoor.com/settings/', 'low', 'audience', 'find-me', 'messages')],
   replica: 'nextdoor',
+}
+
+/** Where its settings are, for the checklist of an account. */
+export const settings: SiteSettings = {
+  links: [page('https://nextdoor.com/settings/', 'low', 'audience', 'find-me', 'messages')],
 }
 
 export default nextdoor

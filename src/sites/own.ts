@@ -55,7 +55,6 @@ export function ownSite(host: string, page: Document): Site {
       return isKnown ? site.name : host
     },
     matches: [],
-    settingsLinks: [],
     replica: '',
     owns: (url) => url.hostname === host,
     composer: (box, url) => look().composer(box, url),

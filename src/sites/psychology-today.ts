@@ -6,7 +6,7 @@ import type { Surface } from '../shared/finding'
 import { genericComposer, genericSubmit } from './generic'
 import { isModEnter } from './kit/keys'
 import { page } from './kit/settings'
-import type { Composer, Site } from './site'
+import type { Composer, Site, SiteSettings } from './site'
 
 function surfaceOf({ pathname }: URL): Surface {
   if (/message|inbox|email|inquir/i.test(pathname)) return 'dm'
@@ -27,7 +27,12 @@ const psychologyToday: Site = {
   composer,
   isSubmit: genericSubmit,
   isSubmitKey: isModEnter,
-  settingsLinks: [
+  replica: 'psychology-today',
+}
+
+/** Where its settings are, for the checklist of an account. */
+export const settings: SiteSettings = {
+  links: [
     page(
       'https://member.psychologytoday.com/us/login',
       'medium',
@@ -38,7 +43,6 @@ const psychologyToday: Site = {
     ),
   ],
   without: ['past-posts'],
-  replica: 'psychology-today',
 }
 
 export default psychologyToday

@@ -7,7 +7,7 @@ import { textOf } from './kit/dom'
 import { isModEnter } from './kit/keys'
 import { page } from './kit/settings'
 import { nearest } from './kit/submit'
-import type { Composer, Site } from './site'
+import type { Composer, Site, SiteSettings } from './site'
 
 const isComment = (box: HTMLElement): boolean =>
   nearest(box, 'button, [role="button"]').some((button) => /^(add )?(comment|reply)$/i.test(textOf(button) ?? ''))
@@ -26,8 +26,12 @@ const quora: Site = {
   composer,
   isSubmit: genericSubmit,
   isSubmitKey: isModEnter,
-  settingsLinks: [page('https://www.quora.com/settings/privacy', 'medium', 'audience', 'search-engines', 'messages')],
   replica: 'quora',
+}
+
+/** Where its settings are, for the checklist of an account. */
+export const settings: SiteSettings = {
+  links: [page('https://www.quora.com/settings/privacy', 'medium', 'audience', 'search-engines', 'messages')],
 }
 
 export default quora

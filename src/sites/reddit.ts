@@ -10,7 +10,7 @@ import { isOpenField } from './kit/field'
 import { isModEnter, isPlainEnter } from './kit/keys'
 import { page } from './kit/settings'
 import { presses } from './kit/submit'
-import type { Composer, Site } from './site'
+import type { Composer, Site, SiteSettings } from './site'
 
 const COMPOSER = 'shreddit-composer'
 const SEARCH = 'reddit-search-large, faceplate-search-input'
@@ -68,7 +68,12 @@ const reddit: Site = {
   peopleSearch: (box) => closest(box, SEARCH) !== null,
   account: handleIn,
   profile: (handle) => `https://www.reddit.com/user/${handle}`,
-  settingsLinks: [
+  replica: 'reddit',
+}
+
+/** Where its settings are, for the checklist of an account. */
+export const settings: SiteSettings = {
+  links: [
     page(
       'https://www.reddit.com/settings/privacy',
       'high',
@@ -81,7 +86,6 @@ const reddit: Site = {
     page('https://www.reddit.com/settings/account', 'high', 'two-factor', 'separate-contact'),
     page('https://old.reddit.com/prefs', 'high', 'audience'),
   ],
-  replica: 'reddit',
 }
 
 export default reddit

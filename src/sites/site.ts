@@ -52,13 +52,20 @@ export type Site = {
   account?(page: Document): string | undefined
   /** The address of an account's public profile, where its handle tells it. */
   profile?(handle: string): string | undefined
-  settingsLinks: readonly SettingsLink[]
+  /** Name of the replica under e2e/sites that stands for this site in tests. */
+  replica: string
+}
+
+/**
+ * Where the settings of a site are. The second export of a site file, `settings`: content scripts leave it out
+ * (settings.ts).
+ */
+export type SiteSettings = {
+  links: readonly SettingsLink[]
   /** Where to look in the site's own menus (in its English words) for what has no page of its own. */
   lookIn?: Partial<Record<TopicId, string>>
   /** Topics of the checklist that mean nothing here. */
   without?: readonly TopicId[]
   /** Where each server has settings of its own: the same page on the account's server. */
   onServer?(url: string, handle: string): string
-  /** Name of the replica under e2e/sites that stands for this site in tests. */
-  replica: string
 }

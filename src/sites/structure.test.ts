@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { SITES, siteOf } from '.'
+import { settingsOf } from './settings'
 
 /** A page address that a match pattern covers. */
 const sample = (pattern: string) =>
@@ -28,8 +29,9 @@ describe('site files', () => {
   })
 
   it.each(SITES.map((site) => [site.id, site] as const))('%s links to its settings, each page once', (_, site) => {
-    expect(new Set(site.settingsLinks.map(({ url }) => url)).size).toBe(site.settingsLinks.length)
-    for (const { url, covers } of site.settingsLinks) {
+    const { links } = settingsOf(site)
+    expect(new Set(links.map(({ url }) => url)).size).toBe(links.length)
+    for (const { url, covers } of links) {
       expect(new URL(url).protocol).toBe('https:')
       expect(covers.length).toBeGreaterThan(0)
     }

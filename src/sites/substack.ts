@@ -8,7 +8,7 @@ import { isOpenField } from './kit/field'
 import { isModEnter } from './kit/keys'
 import { page } from './kit/settings'
 import { DIALOG, pressesNamed } from './kit/submit'
-import type { Composer, Site } from './site'
+import type { Composer, Site, SiteSettings } from './site'
 
 const EDITOR = '.ProseMirror'
 const isArticle = (url: URL): boolean => url.pathname.startsWith('/publish/')
@@ -33,8 +33,12 @@ const substack: Site = {
     pressesNamed(path, box) || (isArticle(addressOf(box)) && pressesNamed(path, box, /^continue$/i)),
   isSubmitKey: isModEnter,
   profile: (handle) => `https://substack.com/@${handle}`,
-  settingsLinks: [page('https://substack.com/settings', 'low', 'audience', 'messages', 'two-factor')],
   replica: 'substack',
+}
+
+/** Where its settings are, for the checklist of an account. */
+export const settings: SiteSettings = {
+  links: [page('https://substack.com/settings', 'low', 'audience', 'messages', 'two-factor')],
 }
 
 export default substack

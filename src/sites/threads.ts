@@ -9,7 +9,7 @@ import { isOpenField } from './kit/field'
 import { isModEnter, isPlainEnter } from './kit/keys'
 import { page } from './kit/settings'
 import { DIALOG, pressesNamed } from './kit/submit'
-import type { Composer, Site } from './site'
+import type { Composer, Site, SiteSettings } from './site'
 
 const BOX = '[role="textbox"][contenteditable="true"]'
 const POST = '[data-pressable-container]'
@@ -50,13 +50,17 @@ const threads: Site = {
   },
   account: handleIn,
   profile: (handle) => `https://www.threads.com/@${handle}`,
-  settingsLinks: [page('https://www.threads.com/settings/privacy', 'high', 'audience', 'tagging')],
+  replica: 'threads',
+}
+
+/** Where its settings are, for the checklist of an account. */
+export const settings: SiteSettings = {
+  links: [page('https://www.threads.com/settings/privacy', 'high', 'audience', 'tagging')],
   lookIn: {
     requests: 'Activity › Follow requests',
     'two-factor': 'Accounts Center › Password and security',
     messages: 'Settings › Privacy',
   },
-  replica: 'threads',
 }
 
 export default threads

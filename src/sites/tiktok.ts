@@ -9,7 +9,7 @@ import { isOpenField } from './kit/field'
 import { isPlainEnter } from './kit/keys'
 import { page } from './kit/settings'
 import { presses, pressesNamed } from './kit/submit'
-import type { Composer, Site } from './site'
+import type { Composer, Site, SiteSettings } from './site'
 
 const COMMENT = '[data-e2e="comment-input"]'
 const MESSAGE = '[data-e2e="message-input-area"], [data-e2e="dm-new-input-editor"]'
@@ -44,7 +44,12 @@ const tiktok: Site = {
   peopleSearch: (box) => closest(box, '[data-e2e="search-user-input"]') !== null,
   account: handleIn,
   profile: (handle) => `https://www.tiktok.com/@${handle}`,
-  settingsLinks: [
+  replica: 'tiktok',
+}
+
+/** Where its settings are, for the checklist of an account. */
+export const settings: SiteSettings = {
+  links: [
     page(
       'https://www.tiktok.com/setting?activeTab=privacy',
       'medium',
@@ -61,7 +66,6 @@ const tiktok: Site = {
     'two-factor': 'Settings › Security',
     requests: 'Inbox › Follower requests',
   },
-  replica: 'tiktok',
 }
 
 export default tiktok

@@ -8,7 +8,7 @@ import { isOpenField } from './kit/field'
 import { isModEnter } from './kit/keys'
 import { page } from './kit/settings'
 import { DIALOG } from './kit/submit'
-import type { Composer, Site } from './site'
+import type { Composer, Site, SiteSettings } from './site'
 
 const BLOCK = '.block-editor-rich-text__editable'
 const POST_PATH = /^\/(new|reblog|edit)\//
@@ -34,12 +34,16 @@ const tumblr: Site = {
   isSubmit: genericSubmit,
   isSubmitKey: isModEnter,
   profile: (handle) => `https://www.tumblr.com/${handle}`,
-  settingsLinks: [page('https://www.tumblr.com/settings/privacy', 'medium', 'audience', 'search-engines', 'tracking')],
+  replica: 'tumblr',
+}
+
+/** Where its settings are, for the checklist of an account. */
+export const settings: SiteSettings = {
+  links: [page('https://www.tumblr.com/settings/privacy', 'medium', 'audience', 'search-engines', 'tracking')],
   lookIn: {
     messages: 'Blog settings › Messaging',
     'two-factor': 'Settings › Account › Two-factor authentication',
   },
-  replica: 'tumblr',
 }
 
 export default tumblr

@@ -6,7 +6,7 @@
 import { closest, inPath, isDisabled } from './kit/dom'
 import { isOpenField } from './kit/field'
 import { isPlainEnter } from './kit/keys'
-import type { Composer, Site } from './site'
+import type { Composer, Site, SiteSettings } from './site'
 
 const BOX = '#main footer [contenteditable="true"][data-lexical-editor="true"]'
 const SEND_ICON = '[data-icon="wds-ic-send-filled"], [data-icon="send"]'
@@ -28,7 +28,12 @@ const whatsapp: Site = {
     return closest(button, 'footer') === closest(box, 'footer')
   },
   isSubmitKey: (event, box) => isPlainEnter(event, box),
-  settingsLinks: [],
+  replica: 'whatsapp',
+}
+
+/** Where its settings are, for the checklist of an account. */
+export const settings: SiteSettings = {
+  links: [],
   lookIn: {
     audience: 'Settings › Privacy › Last seen, profile photo, about',
     tagging: 'Settings › Privacy › Groups',
@@ -36,7 +41,6 @@ const whatsapp: Site = {
     'two-factor': 'Settings › Account › Two-step verification',
   },
   without: ['past-posts', 'policy-link'],
-  replica: 'whatsapp',
 }
 
 export default whatsapp

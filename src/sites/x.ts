@@ -10,7 +10,7 @@ import { addressOf, closest } from './kit/dom'
 import { isModEnter, isPlainEnter } from './kit/keys'
 import { page } from './kit/settings'
 import { DIALOG, presses } from './kit/submit'
-import type { Composer, Site } from './site'
+import type { Composer, Site, SiteSettings } from './site'
 
 const POST_BOX = '[data-testid^="tweetTextarea_"]'
 const MESSAGE_BOX = '[data-testid="dmComposerTextInput"], [data-testid="dm-composer-textarea"]'
@@ -65,7 +65,12 @@ const x: Site = {
   requests: (url) => /^\/(follower_requests|messages\/requests)(\/|$)/.test(url.pathname),
   account: handleIn,
   profile: (handle) => `https://x.com/${handle}`,
-  settingsLinks: [
+  replica: 'x',
+}
+
+/** Where its settings are, for the checklist of an account. */
+export const settings: SiteSettings = {
+  links: [
     page('https://x.com/settings/audience_and_tagging', 'high', 'audience', 'tagging'),
     page('https://x.com/settings/contacts', 'high', 'find-me', 'contacts'),
     page('https://x.com/follower_requests', 'medium', 'requests'),
@@ -78,7 +83,6 @@ const x: Site = {
     page('https://x.com/settings/account/login_verification', 'high', 'two-factor'),
     page('https://x.com/settings/profile', 'medium', 'bio-licence', 'bio-crisis', 'policy-link'),
   ],
-  replica: 'x',
 }
 
 export default x

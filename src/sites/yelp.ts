@@ -8,7 +8,7 @@ import { addressOf } from './kit/dom'
 import { isOpenField } from './kit/field'
 import { isModEnter } from './kit/keys'
 import { page } from './kit/settings'
-import type { Composer, Site } from './site'
+import type { Composer, Site, SiteSettings } from './site'
 
 const isReviews = (url: URL): boolean => /^\/r2r\/|\/reviews?(\/|$)/.test(url.pathname)
 
@@ -26,11 +26,15 @@ const yelp: Site = {
   isSubmit: genericSubmit,
   isSubmitKey: isModEnter,
   repliedTo: (box) => (isReviews(addressOf(box)) ? cardText(box) : undefined),
-  settingsLinks: [
+  replica: 'yelp',
+}
+
+/** Where its settings are, for the checklist of an account. */
+export const settings: SiteSettings = {
+  links: [
     page('https://www.yelp.com/profile_privacy', 'low', 'audience', 'find-me'),
     page('https://biz.yelp.com/settings', 'low', 'two-factor', 'messages'),
   ],
-  replica: 'yelp',
 }
 
 export default yelp

@@ -9,7 +9,7 @@ import { isOpenField } from './kit/field'
 import { isModEnter } from './kit/keys'
 import { page } from './kit/settings'
 import { presses } from './kit/submit'
-import type { Composer, Site } from './site'
+import type { Composer, Site, SiteSettings } from './site'
 
 const COMMENT_BOX = 'ytd-commentbox'
 const COMMUNITY_POST = 'ytd-backstage-post-dialog-renderer'
@@ -46,7 +46,12 @@ const youtube: Site = {
   // The id of a comment's text: general knowledge, no dated source.
   repliedTo: (box) => textOf(closest(box, THREAD)?.querySelector('#content-text')),
   profile: (handle) => (/\s/.test(handle) ? undefined : `https://www.youtube.com/@${handle}`),
-  settingsLinks: [
+  replica: 'youtube',
+}
+
+/** Where its settings are, for the checklist of an account. */
+export const settings: SiteSettings = {
+  links: [
     page('https://www.youtube.com/account_privacy', 'high', 'friend-list'),
     page('https://myadcenter.google.com/', 'medium', 'tracking'),
     page('https://myaccount.google.com/data-and-privacy', 'medium', 'tracking'),
@@ -55,7 +60,6 @@ const youtube: Site = {
   lookIn: {
     replies: 'YouTube Studio › Settings › Community',
   },
-  replica: 'youtube',
 }
 
 export default youtube

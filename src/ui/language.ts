@@ -1,7 +1,7 @@
 /** The language of the extension's own pages: the browser's, or the one chosen on the options page. */
 import load from 'virtual:languages'
 import { readSettings } from '../background/settings-store'
-import { speak } from '../shared/i18n'
+import { hasWords, ownLanguage, speak } from '../shared/i18n'
 import type { Settings } from '../shared/settings'
 
 /** The languages there are, by their folders in public/_locales. */
@@ -19,7 +19,9 @@ export function nameOf(language: string): string {
  * @param read the settings, where they were read already
  */
 export async function speakAsChosen(read?: Settings): Promise<void> {
-  const { language } = read ?? (await readSettings()).settings
+  const { language: chosen } = read ?? (await readSettings()).settings
+  // A page must never show keys: where the browser has no words they come from the page's own files.
+  const language = chosen in load || hasWords() ? chosen : ownLanguage(LANGUAGES)
   const words = await load[language]?.()
   speak(words && { language: language.replace('_', '-'), words: words.default })
 }

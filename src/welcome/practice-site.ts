@@ -12,6 +12,5 @@ export const practiceSite: Site = {
   composer: (box) => (box.id === PRACTICE_BOX_ID ? { surface: 'post', audience: 'public' } : null),
   isSubmit: (path) => path.some((node) => node instanceof HTMLElement && node.id === PRACTICE_POST_ID),
   isSubmitKey: (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey),
-  settingsLinks: [],
   replica: '',
 }

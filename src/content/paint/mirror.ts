@@ -8,11 +8,10 @@ import { SEVERITIES } from '../../shared/kinds'
 import { visiblePart } from './clip'
 import { copyTextStyle, frameOf } from './mirror-style'
 import { markAt, type Painter } from './painter'
+import { onRestyle } from './restyle'
 
 /** What stands behind the last mark can move it only by where its line breaks. */
 const LOOK_AHEAD = 400
-
-const RESTYLED_MS = 600
 
 type ValueBox = HTMLTextAreaElement | HTMLInputElement
 
@@ -35,12 +34,8 @@ export function createMirrorPainter(box: ValueBox, layer: () => Element, signal:
     const opened = { frame, text, stop }
     const place = () => placeMirror(box, frame, text)
     const release = autoUpdate(box, frame, place, { animationFrame: false })
-    // Fonts arrive and pages restyle their fields without an event or another size.
-    const timer = setInterval(place, RESTYLED_MS)
-    stop.signal.addEventListener('abort', () => {
-      release()
-      clearInterval(timer)
-    })
+    stop.signal.addEventListener('abort', release)
+    onRestyle(box, place, stop.signal)
     // Scrolling inside the box isn't an ancestor's: follow it at once, without waiting for a frame.
     box.addEventListener('scroll', () => scrollMirror(box, text), { passive: true, signal: stop.signal })
     return opened
@@ -78,7 +73,7 @@ export function createMirrorPainter(box: ValueBox, layer: () => Element, signal:
       if (!same || findings.length !== painted.length) shown = fill(parts.text, text, findings)
       filled = text
       painted = findings
-      if (fresh) placeMirror(box, parts.frame, parts.text)
+      if (fresh || !same) placeMirror(box, parts.frame, parts.text)
       else scrollMirror(box, parts.text)
     },
     rectsOf,
