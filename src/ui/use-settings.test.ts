@@ -17,7 +17,7 @@ vi.mock('../shared/send', () => ({
     }),
 }))
 
-const { local, onChanged } = (browser as unknown as FakeBrowser).storage
+const { local, managed, onChanged } = (browser as unknown as FakeBrowser).storage
 let handle: SettingsHandle
 
 function Page() {
@@ -60,4 +60,13 @@ test('what could not be stored is said, and what is stored is shown again', asyn
   sent[0]?.answer(false)
   await vi.waitFor(() => expect(handle.failed).toBe(true))
   await vi.waitFor(() => expect(handle.settings?.codes).toEqual(['aca']))
+})
+
+test('a policy that the browser tells late is followed', async () => {
+  managed.get.mockImplementation(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 80))
+    return { ruleSets: { value: ['bacp'], locked: true } }
+  })
+  for (const [listener] of onChanged.addListener.mock.calls) listener({}, 'managed')
+  await vi.waitFor(() => expect(handle.settings?.codes).toEqual(['bacp']))
 })

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import browser from 'webextension-polyfill'
 import { readSettings, SETTINGS_KEY } from '../background/settings-store'
+import { readPolicy } from '../managed/policy-store'
 import { send } from '../shared/send'
 import type { Settings } from '../shared/settings'
 import { applyTheme } from './theme'
@@ -34,11 +35,16 @@ export function useSettings(first?: Settings): SettingsHandle {
     setSettings(now)
   }, [])
 
+  /** Reads under the policy in force, however late the browser tells it. */
+  const follow = useCallback(() => readPolicy().then(read), [])
+
   useEffect(() => {
     const onChanged = (changes: Record<string, unknown>, area: string) => {
-      if (area === 'managed' || (area === 'local' && SETTINGS_KEY in changes)) void read()
+      if (area === 'managed') void follow()
+      else if (area === 'local' && SETTINGS_KEY in changes) void read()
     }
-    if (!first) void read()
+    // What is read at once may stand under the policy told before.
+    if (!first) void read().then(follow)
     browser.storage.onChanged.addListener(onChanged)
     return () => browser.storage.onChanged.removeListener(onChanged)
   }, [])
