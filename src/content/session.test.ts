@@ -1,21 +1,12 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { PageState } from '../shared/messages'
 import { createSession } from './session'
+import { eachInItsOwnPage } from './test-page'
 
 const STATE: PageState = { enabled: true, pausedUntil: 0, hold: 'high', marks: 'text', theme: 'auto' }
 
-let life: AbortController
-beforeEach(() => {
-  vi.useFakeTimers()
-  life = new AbortController()
-})
-afterEach(() => {
-  life.abort()
-  document.body.innerHTML = ''
-  vi.unstubAllGlobals()
-  vi.useRealTimers()
-})
+const life = eachInItsOwnPage()
 
 /** A session over a textarea, and the texts that a check was asked for. */
 function begin(text = '') {
@@ -37,7 +28,7 @@ function begin(text = '') {
     changed: () => {},
     awaits: () => {},
     gone,
-    signal: life.signal,
+    signal: life().signal,
   })
   return { box, asked, gone, session }
 }

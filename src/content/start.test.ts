@@ -1,21 +1,13 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Send } from '../shared/deliver'
 import generic from '../sites/generic'
 import { start } from './start'
+import { eachInItsOwnPage } from './test-page'
 
 vi.mock('webextension-polyfill', () => ({ default: { i18n: { getMessage: (key: string) => key } } }))
 
-let life: AbortController
-beforeEach(() => {
-  vi.useFakeTimers()
-  life = new AbortController()
-})
-afterEach(() => {
-  life.abort()
-  document.body.innerHTML = ''
-  vi.useRealTimers()
-})
+const life = eachInItsOwnPage()
 
 const STATE = { enabled: true, pausedUntil: 0, hold: 'high', marks: 'text', theme: 'auto' }
 
@@ -38,7 +30,7 @@ function begin(answers: Record<string, (time: number) => unknown>, speak?: (spee
     page: document,
     site,
     send,
-    signal: life.signal,
+    signal: life().signal,
     isAlive: () => true,
     ...(speak && { speak }),
   })

@@ -1,23 +1,15 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { eachInItsOwnPage } from './test-page'
 import { watch } from './watch'
 
-let life: AbortController
-beforeEach(() => {
-  vi.useFakeTimers()
-  life = new AbortController()
-})
-afterEach(() => {
-  life.abort()
-  document.body.innerHTML = ''
-  vi.useRealTimers()
-})
+const life = eachInItsOwnPage()
 
 function begin() {
   document.body.innerHTML = '<textarea></textarea><button>Post</button>'
   const box = document.querySelector('textarea')!
   const looked = vi.fn()
-  watch(box, life.signal, { touched: () => {}, left: () => {}, looked })
+  watch(box, life().signal, { touched: () => {}, left: () => {}, looked })
   return { box, looked, button: document.querySelector('button')! }
 }
 
@@ -65,7 +57,7 @@ test('an act cuts a long wait short, and keys that follow one another set no new
 
 test('nothing is looked at once the box is let go', async () => {
   const { looked, button } = begin()
-  life.abort()
+  life().abort()
   press(button)
   await vi.advanceTimersByTimeAsync(5_000)
   expect(looked).not.toHaveBeenCalled()
