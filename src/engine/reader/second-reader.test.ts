@@ -57,7 +57,7 @@ describe('the second reader', () => {
     const kinds = opinions(STORY, [whole]).filter(
       (opinion) => (opinion.kind === 'raise' ? opinion.finding.category : opinion.category) === 'client-story',
     )
-    expect(kinds).toEqual([{ kind: 'agree', category: 'client-story', by: 0.1 }])
+    expect(kinds).toEqual([{ kind: 'agree', category: 'client-story', by: 0.15 }])
   })
 
   it('is silent on a clean text, and clears a rule there only when it is far from sure of it', () => {

@@ -1,7 +1,7 @@
 /**
  * The learnt model as a second reader beside the rules. Where rules are silent and it is sure, it raises a quiet finding
  * of its own; where both speak, confidence rises; where it is sure that a rule's weak finding reads as clean, that
- * finding goes. It never touches a sure `high` (src/engine/readers.ts).
+ * finding goes; a sure `high` stays, but as `medium` (src/engine/readers.ts).
  */
 import type { Category, Signal } from '../../shared/finding.ts'
 import type { Opinion, Reader, ReaderInput } from '../readers.ts'
@@ -13,8 +13,8 @@ import { type Level, type Passage, type Reading, read } from './read.ts'
 const MEDIUM_FROM = 150
 /** Steps below the threshold from which a rule's weak finding is taken for a false alarm. */
 export const CLEAR_BELOW = -100
-/** What agreement adds to a finding's confidence. */
-const AGREEMENT = 0.1
+/** What agreement adds to a finding's confidence: where both speak, rules were right 15 to 20 points more often. */
+const AGREEMENT = 0.15
 
 /** @param level how many marks the user wants: moves along the precision-recall curve */
 export function secondReader(weights: PackedModel, level: Level = 'usual'): Reader {
