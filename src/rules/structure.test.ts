@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { oneSlipApart } from '../engine/slips.ts'
 import { MOST_COST } from './cost.ts'
-import { compileFolder } from './load.ts'
+import { compileFolder, readSources } from './load.ts'
 import { REAL_WORDS } from './real-words.ts'
 import { failedTests } from './rule-tests.ts'
 
@@ -45,4 +45,12 @@ test('every real word that is kept from repair stands one slip from a protected 
   const near = (word: string): boolean =>
     rules.protectedWords.some((one) => one[0] === word[0] && oneSlipApart(one, word))
   expect(REAL_WORDS.filter((word) => !near(word))).toEqual([])
+})
+
+test('every macro is used', () => {
+  const texts = readSources().map(({ text }) => text)
+  const made = texts.flatMap((text) => Array.from(text.matchAll(/^["'](@[a-z][a-z0-9-]*)["']:/gm), ([, name]) => name!))
+  const all = texts.join('\n')
+  expect(made.length).toBeGreaterThan(20)
+  expect(made.filter((name) => all.match(new RegExp(`${name}(?![a-z0-9-])`, 'g'))!.length < 2)).toEqual([])
 })
