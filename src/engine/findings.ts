@@ -1,20 +1,12 @@
 /** From verdicts to findings: what to mark, what to say, which clauses to cite; overlaps merged, order fixed. */
 import type { Category, Citation, Finding, Severity, Signal } from '../shared/finding.ts'
 import type { CompiledCode, CompiledRule, CompiledRules } from './compiled.ts'
-import { DERIVED } from './derived.ts'
-import type { Placed } from './evidence.ts'
 import type { Verdict } from './judge.ts'
+import { type Post, rangesOf } from './ranges.ts'
 import type { Hint } from './readers.ts'
-import type { Segment } from './segment.ts'
 import { LABELS, suggestionsOf } from './suggest.ts'
 
 const RANK: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 }
-
-export interface Post {
-  text: string
-  segments: readonly Segment[]
-  starts: readonly number[]
-}
 
 /** The codes that are switched on, in the order asked for (all, in their own order, when nothing is asked). */
 export function activeCodes(rules: CompiledRules, wanted?: readonly string[]): CompiledCode[] {
@@ -117,42 +109,6 @@ function signalsOf({ rule, chosen }: Verdict, rules: CompiledRules): Signal[] {
       }
     })
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
-}
-
-function rangesOf(
-  { rule, chosen, anchor }: Verdict,
-  post: Post,
-  rules: CompiledRules,
-): Map<string, { start: number; end: number }> {
-  const ranges = new Map<string, { start: number; end: number }>()
-  for (const place of chosen) {
-    const offset = post.starts[place.segment]!
-    const { captures } = place
-    for (let at = 0; at < captures.length; at += 3) {
-      const name = rules.captures[captures[at]!]!
-      if (!ranges.has(name)) ranges.set(name, { start: offset + captures[at + 1]!, end: offset + captures[at + 2]! })
-    }
-  }
-  const marked = markedPlace(rule, chosen, anchor)
-  const { first, last } = post.segments[marked.segment]!
-  const offset = post.starts[marked.segment]!
-  ranges.set('segment', { start: offset + first, end: offset + last })
-  ranges.set('post', { start: 0, end: post.text.length })
-  ranges.set('hit', { start: marked.start, end: marked.end })
-  if (rule.span === 'segment') ranges.set('mark', ranges.get('segment')!)
-  else if (rule.span === 'all') {
-    const here = chosen.filter((place) => place.segment === marked.segment)
-    ranges.set('mark', {
-      start: Math.min(...here.map((place) => place.start)),
-      end: Math.max(...here.map((place) => place.end)),
-    })
-  } else if (rule.span === 'hit' || !ranges.has('mark')) ranges.set('mark', ranges.get('hit')!)
-  return ranges
-}
-
-function markedPlace(rule: CompiledRule, chosen: readonly Placed[], anchor: Placed): Placed {
-  const named = rule.mark >= 0 ? chosen.find((place) => place.id === rule.mark) : undefined
-  return named ?? chosen.find((place) => place.id >= DERIVED.length) ?? anchor
 }
 
 /** Start, then severity, then rule: the order of the contract. */
