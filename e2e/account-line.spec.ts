@@ -97,6 +97,46 @@ test('another account than last time: said once, and away from the box', async (
   await page.close()
 })
 
+test('changed in the box itself, with the focus staying there: said, and the marks follow', async () => {
+  const accounts = [
+    { site: 'x', handle: 'sam_lpc', role: 'professional' },
+    { site: 'x', handle: 'samandthesea', role: 'personal' },
+  ]
+  await store({ settings: { accounts }, 'accounts-used': { x: 'sam_lpc' } })
+  const { page, surface } = await open()
+  await page.keyboard.type('Two evening slots have come up if anybody needs a counsellor')
+  await surface.wait(() => surface.boxOf('.badge'), 'the badge')
+  expect([await surface.words('.badge'), await surface.count('.account-line')]).toEqual(['', 0])
+  await page.evaluate(() => {
+    const [, handle] = document.querySelectorAll('[data-testid="SideNav_AccountSwitcher_Button"] span')
+    handle!.textContent = '@samandthesea'
+  })
+  await page.keyboard.type('.')
+  await shown(surface)
+  expect(await surface.words('.line-words')).toBe('You’re now posting as @samandthesea, your personal account.')
+  await surface.wait(async () => (await surface.words('.badge')) === '1', 'the mark')
+  await page.close()
+})
+
+test('an account removed in the options stays away while its box stands open, until one writes there again', async () => {
+  const { page, surface } = await open()
+  await surface.press('Professional')
+  await expect.poll(async () => (await stored()).accounts).toMatchObject([{ role: 'professional' }])
+  await page.keyboard.type('A quiet evening.')
+  await surface.wait(() => surface.boxOf('.badge'), 'the badge')
+  // As the options do: the page hears of it, and checks anew.
+  const checks = await page.evaluate(() => performance.now())
+  await store({ settings: { accounts: [], hold: 'medium' } })
+  await page.keyboard.type(' And tea.')
+  await page.waitForFunction((since) => performance.now() > since + 900, checks)
+  expect((await stored()).accounts).toEqual([])
+  await page.locator('body').click({ position: { x: 5, y: 5 } })
+  await page.locator(BOX).first().click()
+  await shown(surface)
+  expect((await stored()).accounts).toMatchObject([{ handle: 'sam_lpc', role: 'unknown' }])
+  await page.close()
+})
+
 test('a box at the foot of the window has the line at its head', async () => {
   const { page, surface } = await open('chat')
   const line = await shown(surface)

@@ -97,3 +97,23 @@ test('no answer: nothing is shown', async () => {
   await line.writing(box, 'sam')
   expect(line.isShown).toBe(false)
 })
+
+test('a check tells the account only when another one posts meanwhile', async () => {
+  const line = begin()
+  await line.writing(box, 'sam')
+  await line.posting(box, 'sam')
+  expect(asked).toHaveBeenCalledTimes(1)
+  asked.mockResolvedValueOnce({ role: 'personal', ask: false, switched: true })
+  await line.posting(box, 'sea')
+  expect(line.view()).toMatchObject({ kind: 'switched', handle: 'sea', role: 'personal' })
+  await line.posting(box, 'sea')
+  expect(asked).toHaveBeenCalledTimes(2)
+})
+
+test('what the worker did not hear is told again with the next check', async () => {
+  asked.mockRejectedValueOnce(new Error('asleep'))
+  const line = begin()
+  await line.writing(box, 'sam')
+  await line.posting(box, 'sam')
+  expect(asked).toHaveBeenCalledTimes(2)
+})

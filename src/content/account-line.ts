@@ -32,6 +32,8 @@ export function createAccountLine({ site, send, host, theme, redraw, say, signal
   let shown: Shown | undefined
   const caret = new KeptCaret()
   let reading: ReturnType<typeof setTimeout> | undefined
+  /** The account last told to the worker, so that checks need not tell it again. */
+  let told: string | undefined
   signal.addEventListener('abort', () => clearTimeout(reading))
 
   function show(next: Omit<Shown, 'theme' | 'focus' | 'top'>): void {
@@ -52,19 +54,27 @@ export function createAccountLine({ site, send, host, theme, redraw, say, signal
     redraw()
   }
 
+  async function writing(box: HTMLElement, handle: string | undefined): Promise<void> {
+    if (shown && !shown.box.isConnected) close()
+    if (handle === undefined) return
+    told = handle
+    try {
+      const { role, ask, switched } = await send('account-here', { site: site.id, handle })
+      if (signal.aborted || (!ask && !switched)) return
+      show({ kind: ask ? 'ask' : 'switched', handle, role, siteName: site.name, box })
+    } catch {
+      // No answer: the next focus, or the next check, asks again.
+      told = undefined
+    }
+  }
+
   return {
     close,
     /** A compose box came into focus. */
-    async writing(box: HTMLElement, handle: string | undefined): Promise<void> {
-      if (shown && !shown.box.isConnected) close()
-      if (handle === undefined) return
-      try {
-        const { role, ask, switched } = await send('account-here', { site: site.id, handle })
-        if (signal.aborted || (!ask && !switched)) return
-        show({ kind: ask ? 'ask' : 'switched', handle, role, siteName: site.name, box })
-      } catch {
-        // No answer: the next focus asks again.
-      }
+    writing,
+    /** A check goes out. Some sites let one change the account in the box itself, with the focus staying where it is. */
+    async posting(box: HTMLElement, handle: string | undefined): Promise<void> {
+      if (handle !== told) await writing(box, handle)
     },
     /** Something was typed in the box: from now on a switch is soon read. */
     typed(): void {

@@ -23,6 +23,8 @@ export function createLines(options: RemindersOptions & WatchedSearchOptions) {
       reminders.writing()
       void account.writing(box, handle)
     },
+    /** A text is checked, for the account that would post it. */
+    posting: (box: HTMLElement, handle: string | undefined) => void account.posting(box, handle),
     /** Something was typed into a compose box. */
     typed: account.typed,
     /** Something was typed into a field that is none. */

@@ -19,6 +19,8 @@ export type SessionsOptions = {
   pageState: () => PageState
   changed(): void
   awaits(): void
+  /** A text is checked, for the account that would post it. */
+  posting(box: HTMLElement, handle: string | undefined): void
   signal: AbortSignal
 }
 
@@ -63,15 +65,17 @@ export function createSessions(options: SessionsOptions) {
           composer,
           painter: painterFor(box, AbortSignal.any([signal, life.signal])),
           pageState,
-          ask: (request, { surface, audience, handle }) =>
-            send('check', {
+          ask: (request, { surface, audience, handle }) => {
+            options.posting(box, handle)
+            return send('check', {
               ...request,
               site: site.id,
               host: url().host,
               surface,
               audience,
               ...(handle !== undefined && { handle }),
-            }),
+            })
+          },
           changed: options.changed,
           awaits: options.awaits,
           gone: leave,

@@ -80,6 +80,7 @@ export function start(options: StartOptions): Started {
     pageState,
     changed,
     awaits: () => desk.hush(),
+    posting: (box, handle) => lines.posting(box, handle),
     signal,
   })
   const { all, current, of, enter } = sessions
@@ -152,12 +153,16 @@ export function start(options: StartOptions): Started {
     if (!settings.wasAsked()) return
     await askState()
     for (const session of all()) session.recheck()
-    if (!signal.aborted) focused(editingHost(deepActive(page)))
+    if (!signal.aborted) void focused(editingHost(deepActive(page)), false)
     desk.redraw()
   }
   options.onSettings?.(() => void settingsChanged(), signal)
 
-  async function focused(box: HTMLElement | undefined): Promise<void> {
+  /**
+   * @param isHere whether it was the user who came to the box. Settings that change bring nobody: an account that is
+   *   removed in the options would be noted again at once, for a box left open in another tab.
+   */
+  async function focused(box: HTMLElement | undefined, isHere = true): Promise<void> {
     const composer = box && site.composer(box, url())
     if (!box || !composer) {
       sessions.blur()
@@ -168,7 +173,7 @@ export function start(options: StartOptions): Started {
     if (signal.aborted || isResting() || !box.isConnected) return
     const session = enter(box)
     if (session) desk.serve(session)
-    lines.writing(box, composer.handle)
+    if (isHere) lines.writing(box, composer.handle)
   }
 
   function on<K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K]) => void): void {
