@@ -1,4 +1,5 @@
 /** The readable report: the marked passage in its line, what to weigh, the clause, a suggestion. */
+import { cite } from '../shared/cite.ts'
 import type { Finding, Suggestion } from '../shared/finding.ts'
 
 const SIGN = { high: '■', medium: '▪', low: '·' } as const
@@ -20,9 +21,10 @@ function one(text: string, finding: Finding): string {
   lines.push(`   ${finding.why.trim()}`)
   for (const suggestion of finding.suggestions) lines.push(...suggest(text, suggestion))
   const shown = finding.citations.slice(0, MOST_CITATIONS)
-  for (const { code, clause, title, edition, status } of shown) {
+  for (const citation of shown) {
+    const { title, edition, status } = citation
     const note = status === 'unchecked' ? ', not yet checked at its source' : ''
-    lines.push(`   May touch on ${code.toUpperCase()} ${clause} (${edition}${note}): ${title}`)
+    lines.push(`   May touch on ${cite(citation)} (${edition}${note}): ${title}`)
   }
   const more = finding.citations.length - shown.length
   if (more > 0) lines.push(`   and ${more} more ${more === 1 ? 'clause' : 'clauses'}`)

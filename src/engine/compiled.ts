@@ -95,6 +95,8 @@ export interface CompiledRule {
 
 export interface CompiledClause {
   id: string
+  /** How the clause is cited, where that isn't the code's id in capitals and the clause's own. */
+  name?: string
   title: string
   url: string
   status: 'seen' | 'unchecked'

@@ -33,8 +33,8 @@ export class Authority {
       list = this.codes.flatMap((code) =>
         (code.map[category]?.clauses ?? []).map((at) => {
           const clause = code.clauses[at]!
-          const { id, title, url, status } = clause
-          return { code: code.id, clause: id, title, edition: code.edition, url, status }
+          const { id, name, title, url, status } = clause
+          return { code: code.id, clause: id, ...(name && { name }), title, edition: code.edition, url, status }
         }),
       )
       this.cited.set(category, list)

@@ -35,9 +35,18 @@ export function compileCodes(
       id: code.id,
       body: code.body,
       edition: code.edition,
-      clauses: code.clauses.map(({ id, title, url, status }) => ({ id, title, url: url ?? code.url, status })),
+      clauses: code.clauses.map((clause) => {
+        const { id, title, url, status } = clause
+        return { id, ...nameOf(clause, code), title, url: url ?? code.url, status }
+      }),
       map,
     }
   })
   return { compiled, files: files.map((file) => file.value) }
+}
+
+/** "GDPR Article 9" for the clause `art-9`; nothing for `2.2`, which is cited as it stands. */
+function nameOf({ id, number }: CodeFile['clauses'][number], code: CodeFile): { name?: string } {
+  const name = `${code.short ?? code.id.toUpperCase()} ${number}`.trim()
+  return name === `${code.id.toUpperCase()} ${id}` ? {} : { name }
 }

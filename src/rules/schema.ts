@@ -117,6 +117,8 @@ export type RuleTest = z.infer<typeof ruleTestSchema>
 export const codeSchema = z.object({
   id,
   body: text,
+  /** What stands before a clause when it is cited, where that isn't the id in capitals; empty where its number says all. */
+  short: z.optional(z.string()),
   title: text,
   edition: z.coerce.string(),
   year: z.number(),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { oneSlipApart } from '../engine/slips.ts'
+import { cite } from '../shared/cite.ts'
 import { MOST_COST } from './cost.ts'
 import { compileFolder, readSources } from './load.ts'
 import { REAL_WORDS } from './real-words.ts'
@@ -30,6 +31,14 @@ test('every clause says whether it was seen and where', () => {
   for (const code of codes)
     for (const clause of code.clauses)
       expect([code.id, clause.id, clause.source !== '']).toEqual([code.id, clause.id, true])
+})
+
+test('a clause is cited in words, never by the id of a file', () => {
+  const cited = rules.codes.flatMap(({ id: code, clauses }) =>
+    clauses.map(({ id: clause, name }) => cite({ code, clause, name })),
+  )
+  expect(cited).toEqual(expect.arrayContaining(['AAMFT 2.2', 'GDPR Article 9', 'BACP Social media guide', 'CAP 2.1']))
+  expect(cited.filter((words) => /[a-z]-[a-z]|^[A-Z]+-[A-Z]|-\d/.test(words.replace('Self-care', '')))).toEqual([])
 })
 
 test('every category with rules is cited by a code', () => {

@@ -43,6 +43,8 @@ export type Suggestion = z.infer<typeof suggestionSchema>
 export const citationSchema = z.object({
   code: z.string(),
   clause: z.string(),
+  /** How it is cited, where that isn't the code in capitals and the clause: see src/shared/cite.ts. */
+  name: z.optional(z.string()),
   title: z.string(),
   edition: z.string(),
   url: z.string(),

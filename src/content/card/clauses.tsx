@@ -1,4 +1,5 @@
 /** The clauses that a mark or a reminder may touch on: a few at once, the rest behind a disclosure. */
+import { cite } from '../../shared/cite'
 import type { Citation } from '../../shared/finding'
 import { t } from '../../shared/i18n'
 
@@ -21,12 +22,12 @@ export function Clauses({ citations }: { citations: readonly Citation[] }) {
   )
 }
 
-function clauseLine({ code, clause, title, edition, url, status }: Citation) {
-  const name = `${code.toUpperCase()} ${clause}`.trim()
+function clauseLine(citation: Citation) {
+  const { code, clause, title, edition, url, status } = citation
   return (
     <li key={`${code}${clause}`}>
       <a href={url} target="_blank" rel="noopener noreferrer">
-        {name}
+        {cite(citation)}
       </a>{' '}
       {title} <span class="edition">({status === 'unchecked' ? t('content_card_unchecked', edition) : edition})</span>
     </li>

@@ -1,7 +1,7 @@
+import { cite } from '../../shared/cite'
 import { plural, t } from '../../shared/i18n'
 import type { NoteEntry } from '../../shared/messages-notes'
 import { categoryTitle } from '../../ui/titles'
-import { cite } from './note-export'
 import { dateOf, whereOf } from './note-words'
 
 /** The notes on paper: all that are shown, not only this page of them. Nobody sees it on screen. */

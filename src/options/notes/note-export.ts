@@ -1,4 +1,5 @@
 /** Notes as text to take along: Markdown for people, JSON for other programs. Both are plain: nothing is encrypted. */
+import { cite } from '../../shared/cite'
 import type { NoteEntry } from '../../shared/messages-notes'
 
 /** The words that go round a note, in the user's language. */
@@ -16,10 +17,6 @@ export type ExportWords = {
   open: string
   discussed: (on: string) => string
 }
-
-/** One clause as people cite it, `AAMFT 2.2`. */
-export const cite = ({ code, clause }: NoteEntry['value']['citations'][number]): string =>
-  `${code.toUpperCase()} ${clause}`.trim()
 
 export function toMarkdown(notes: readonly NoteEntry[], words: ExportWords): string {
   const parts = notes.map(({ at, value }) => {
