@@ -5,7 +5,8 @@ export const REMINDER_STYLES = `
   flex-direction: column-reverse; padding: 8px 8px 8px 16px; background: var(--paper); color: var(--ink); border: 1px solid var(--line);
   border-radius: 12px; box-shadow: var(--shadow); overflow-wrap: anywhere; }
 .line:focus { outline: 2px solid var(--accent); outline-offset: 2px; }
-.line-row { position: relative; padding-inline-end: 38px; display: flex; flex-wrap: wrap; align-items: center; gap: 2px 10px; }
+.line-row { position: relative; min-height: 28px; padding-inline-end: 38px; display: flex; flex-wrap: wrap; align-items: center;
+  gap: 2px 10px; }
 .line-words { flex: 1 1 260px; margin: 0; font-size: 13px; line-height: 1.4; color: var(--ink-2); } .line-words strong { font-weight: 600; color: var(--ink); }
 .line-actions { display: flex; flex-wrap: wrap; gap: 2px; margin-inline-start: -6px; font-size: var(--small); }
 .account-line .line-actions { gap: 6px; margin-inline-start: 0; padding-block: 4px 2px; }
@@ -13,6 +14,12 @@ export const REMINDER_STYLES = `
 .line-behind { padding: 4px 8px 12px 0; margin-bottom: 8px; border-bottom: 1px solid var(--line); } .line-behind .label:first-child { margin-top: 4px; }
 .line-study { margin: 0; font-size: 13px; line-height: 1.45; } .line-study .edition { color: var(--ink-2); }
 @media (max-width: 560px) {
-  .line { width: auto; } .line-words, .line-actions { flex-basis: 100%; }
+  .line { width: auto; } .line-row { padding-inline-end: 0; } .line-words { padding-inline-end: 36px; }
+  .line-words, .line-actions { flex-basis: 100%; }
+}
+@media (max-width: 400px) {
+  .account-line { padding-inline-end: 16px; } .account-line .icon { inset-inline-end: -8px; }
+  .account-line .line-actions { display: grid; grid-template-columns: 1fr 1fr; padding-top: 8px; }
+  .account-line .secondary { justify-content: center; text-align: center; }
 }
 `

@@ -28,7 +28,7 @@ export function SuggestionOption({ suggestion, plan, replaced, copyOnly, use, co
   return (
     <div class="option">
       <p class="name">{suggestion.label}</p>
-      <p class="wording">{plan.text === '' ? <span class="struck">{replaced}</span> : plan.text}</p>
+      <p class="wording">{plan.text === '' ? <span class="struck">{replaced.trim()}</span> : plan.text}</p>
       {copyOnly ? (
         <>
           <p class="hint" role="status">
