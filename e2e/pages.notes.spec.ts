@@ -1,6 +1,8 @@
 /** Supervision notes on the options page, as a person uses them. */
 import { readFileSync } from 'node:fs'
-import { accessible, draft, expect, notesOf, open, test } from './pages.vault-support'
+import { DEFAULT_PREFS } from '../src/vault/prefs'
+import { writeTransfer } from '../src/vault/transfer'
+import { accessible, draft, expect, field, notesOf, open, PASSPHRASE, test, unlock } from './pages.vault-support'
 
 test('notes: edited, discussed, filtered, taken out of, deleted', async ({ extension, vault }) => {
   await vault.ask('take-note', draft('About the mill', { text: 'My client Saoirse told me.' }))
@@ -79,15 +81,50 @@ test('notes: saved as Markdown and JSON, printed whole', async ({ extension, vau
   await expect(page.locator('.print-sheet')).toHaveCount(0)
 })
 
-test('notes older than the time that was chosen are deleted', async ({ extension, vault }) => {
+test('notes older than the time that was chosen are deleted, and asked about first', async ({ extension, vault }) => {
+  const old = { id: 'old', at: Date.now() - 40 * 24 * 60 * 60 * 1000, value: { ...draft('Old'), account: 'unknown' } }
+  const file = await writeTransfer({ note: [old as never], word: [], prefs: DEFAULT_PREFS }, PASSPHRASE)
+  await vault.ask('import-vault', { file, passphrase: PASSPHRASE })
   await vault.ask('take-note', draft('Young'))
   const page = await open(extension, 'notes')
-  await page.getByLabel('Delete notes after').selectOption('30 days')
+  const list = page.getByLabel('Delete notes after')
+  await list.selectOption('30 days')
+  const dialog = page.getByRole('dialog', { name: 'Delete 1 note now?' })
+  await expect(dialog).toContainText('Everything older than 30 days goes')
+  await accessible(page)
+  await page.keyboard.press('Escape')
+  await expect(list).toHaveValue('0')
+  expect(await notesOf(vault)).toHaveLength(2)
+  // What no note is too old for needs no question.
+  await list.selectOption('90 days')
+  await expect(dialog).toHaveCount(0)
+  await list.selectOption('30 days')
+  await dialog.getByRole('button', { name: 'Delete' }).click()
+  await expect(page.getByText('Old', { exact: true })).toHaveCount(0)
   await page.reload()
-  await expect(page.getByLabel('Delete notes after')).toHaveValue('30')
+  await expect(list).toHaveValue('30')
   await expect(page.getByText('Young')).toBeVisible()
   const alarms = await (await extension.worker()).evaluate(() => chrome.alarms.getAll())
   expect(alarms.map(({ name }) => name)).toContain('vault-sweep')
+})
+
+test('a question half written when the notes lock is there when they open again', async ({ extension, vault }) => {
+  await vault.ask('take-note', draft('Would she'))
+  await vault.ask('protect-vault', { next: PASSPHRASE })
+  const page = await open(extension, 'notes')
+  await page.getByRole('button', { name: /^Edit the question/ }).click()
+  await field(page, 'Your question').pressSequentially(' know herself')
+  await expect.poll(async () => (await notesOf(vault))[0]?.question).toBe('Would she know herself')
+  await vault.ask('lock-vault')
+  await unlock(page)
+  await expect(page.getByText('Would she know herself')).toBeVisible()
+  // Cancelled, it is as it was, whatever was kept meanwhile.
+  await page.getByRole('button', { name: /^Edit the question/ }).click()
+  await field(page, 'Your question').fill('Something else')
+  await expect.poll(async () => (await notesOf(vault))[0]?.question).toBe('Something else')
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByText('Would she know herself')).toBeVisible()
+  expect((await notesOf(vault))[0]?.question).toBe('Would she know herself')
 })
 
 test('two thousand notes: the list and its filter answer at once', async ({ extension, vault }) => {

@@ -1,14 +1,28 @@
+import { useState } from 'preact/hooks'
 import { plural, t } from '../../shared/i18n'
+import type { NoteEntry } from '../../shared/messages-notes'
 import { send } from '../../shared/send'
+import { Confirm } from '../../ui/components/Confirm'
 import { Select } from '../../ui/components/Select'
 import { KEEP_DAYS } from '../../vault/prefs'
 
-/** How long notes are kept. What is past its time goes at once, and from then on by itself. */
-export function KeepDays({ days, changed }: { days: number; changed: () => Promise<void> }) {
-  const choose = async (chosen: string) => {
-    await send('change-vault-prefs', { keepDays: Number(chosen) })
+const DAY_MS = 24 * 60 * 60 * 1000
+
+type KeepDaysProps = { days: number; notes: readonly NoteEntry[]; changed: () => Promise<void> }
+
+/**
+ * How long notes are kept. What is past its time goes at once, and from then on by itself: so a choice that some notes
+ * are too old for asks first. In some browsers an arrow key on the closed list is a choice already.
+ */
+export function KeepDays({ days, notes, changed }: KeepDaysProps) {
+  const [asked, setAsked] = useState<number>()
+  const old = asked === undefined ? 0 : olderThan(asked, notes)
+  const keep = async (chosen: number) => {
+    await send('change-vault-prefs', { keepDays: chosen })
+    setAsked(undefined)
     await changed()
   }
+  const choose = (chosen: number) => (olderThan(chosen, notes) > 0 ? setAsked(chosen) : void keep(chosen))
   const known = KEEP_DAYS.some((one) => one === days) ? KEEP_DAYS : [...KEEP_DAYS, days]
   return (
     <section class="group keep-days" aria-labelledby="notes-keep">
@@ -16,13 +30,29 @@ export function KeepDays({ days, changed }: { days: number; changed: () => Promi
       <p class="soft">{t('notes_keep_text')}</p>
       <Select
         label={t('notes_keep_label')}
-        value={String(days)}
+        value={String(asked ?? days)}
         options={known.map((one) => ({
           value: String(one),
           label: one === 0 ? t('notes_keep_never') : plural('notes_days', one),
         }))}
-        onChange={(chosen) => void choose(chosen)}
+        onChange={(chosen) => choose(Number(chosen))}
       />
+      {asked !== undefined && (
+        <Confirm
+          title={plural('notes_keep_title', old)}
+          action={t('notes_delete')}
+          onConfirm={() => void keep(asked)}
+          onCancel={() => setAsked(undefined)}
+        >
+          {t('notes_keep_ask', plural('notes_days', asked))}
+        </Confirm>
+      )}
     </section>
   )
+}
+
+/** How many notes would go. */
+function olderThan(days: number, notes: readonly NoteEntry[]): number {
+  const oldest = Date.now() - days * DAY_MS
+  return days === 0 ? 0 : notes.filter(({ at }) => at < oldest).length
 }

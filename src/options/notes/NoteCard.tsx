@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { cite } from '../../shared/cite'
 import { plural, t } from '../../shared/i18n'
 import type { NoteEntry } from '../../shared/messages-notes'
 import { Button } from '../../ui/components/Button'
@@ -9,7 +10,6 @@ import { ExternalLink } from '../../ui/components/ExternalLink'
 import { Check } from '../../ui/icons/Check'
 import { Trash } from '../../ui/icons/Trash'
 import { categoryTitle } from '../../ui/titles'
-import { cite } from './note-export'
 import { dateOf, whereOf } from './note-words'
 import { Question } from './Question'
 import type { NoteChange } from './use-notes'
@@ -17,11 +17,12 @@ import type { NoteChange } from './use-notes'
 type NoteCardProps = {
   note: NoteEntry
   change: (change: NoteChange) => Promise<void>
+  keepQuestion: (question: string) => Promise<void>
   remove: () => Promise<void>
 }
 
 /** One note: what it is about, the question, and what comes with it. */
-export function NoteCard({ note: { at, value }, change, remove }: NoteCardProps) {
+export function NoteCard({ note: { at, value }, change, keepQuestion, remove }: NoteCardProps) {
   const [asking, setAsking] = useState(false)
   const { category, question, text, citations, discussedAt } = value
   const date = dateOf(at)
@@ -41,7 +42,7 @@ export function NoteCard({ note: { at, value }, change, remove }: NoteCardProps)
             {date} · {whereOf(value)}
           </p>
         </header>
-        <Question of={name} question={question} save={(now) => change({ question: now })} />
+        <Question of={name} question={question} save={(now) => change({ question: now })} keep={keepQuestion} />
         {text !== undefined && (
           <details class="note__more">
             <summary>{t('notes_text')}</summary>

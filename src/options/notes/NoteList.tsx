@@ -21,7 +21,7 @@ const PAGE_SIZE = 20
 
 /** The notes: filtered, a page at a time, changed where they stand. */
 export function NoteList({ vault, refreshVault }: { vault: VaultView; refreshVault: () => Promise<void> }) {
-  const { notes, reload, change, remove } = useNotes(refreshVault)
+  const { notes, reload, change, keepQuestion, remove } = useNotes(refreshVault)
   const [filter, setFilter] = useState(NO_FILTER)
   const [page, setPage] = useState(0)
   const [printing, setPrinting] = useState(false)
@@ -45,7 +45,11 @@ export function NoteList({ vault, refreshVault }: { vault: VaultView; refreshVau
     scrollTo({ top: 0 })
   }
   const keepDays = (
-    <KeepDays days={vault.prefs.keepDays} changed={async () => void (await Promise.all([refreshVault(), reload()]))} />
+    <KeepDays
+      days={vault.prefs.keepDays}
+      notes={notes.entries}
+      changed={async () => void (await Promise.all([refreshVault(), reload()]))}
+    />
   )
   const damaged = <Damaged records={notes.damaged} changed={reload} />
   if (notes.entries.length === 0) {
@@ -84,7 +88,12 @@ export function NoteList({ vault, refreshVault }: { vault: VaultView; refreshVau
         <ul class="stack">
           {shown.slice(at * PAGE_SIZE, (at + 1) * PAGE_SIZE).map((note) => (
             <li key={note.id}>
-              <NoteCard note={note} change={(now) => change(note.id, now)} remove={() => remove(note.id)} />
+              <NoteCard
+                note={note}
+                change={(now) => change(note.id, now)}
+                keepQuestion={(question) => keepQuestion(note.id, question)}
+                remove={() => remove(note.id)}
+              />
             </li>
           ))}
         </ul>

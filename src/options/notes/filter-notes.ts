@@ -1,4 +1,6 @@
 /** Which notes are shown. Pure: what a note can be found by is worked out once, so that filtering thousands is quick. */
+import { cite } from '../../shared/cite'
+import { fold } from '../../shared/fold'
 import type { NoteEntry } from '../../shared/messages-notes'
 
 export type NoteFilter = { words: string; category: string; state: 'all' | 'open' | 'discussed' }
@@ -7,9 +9,6 @@ export const NO_FILTER: NoteFilter = { words: '', category: 'all', state: 'all' 
 /** A note with all its words, folded. */
 export type Findable = { entry: NoteEntry; words: string }
 
-/** Small letters, no accents. */
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-
 /** @param nameOf names as the page shows them: of a category, of a site */
 export function findable(
   entries: readonly NoteEntry[],
@@ -17,7 +16,7 @@ export function findable(
 ): Findable[] {
   return entries.map((entry) => {
     const { question, text = '', title, category, site, citations } = entry.value
-    const clauses = citations.map(({ code, clause }) => `${code} ${clause}`)
+    const clauses = citations.map(cite)
     return {
       entry,
       words: fold([question, text, title, nameOf.category(category), nameOf.site(site), ...clauses].join(' ')),

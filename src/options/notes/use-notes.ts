@@ -23,6 +23,10 @@ export function useNotes(refreshVault: () => Promise<void>) {
       await send('change-note', { id, ...change })
       await reload()
     },
+    /** Into the vault alone: the list stays as it was read. */
+    async keepQuestion(id: string, question: string) {
+      await send('change-note', { id, question })
+    },
     async remove(id: string) {
       await send('delete-records', { ids: [id] })
       await Promise.all([reload(), refreshVault()])

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
+import { fold } from '../../shared/fold'
 import { plural, t } from '../../shared/i18n'
 import type { WordEntry } from '../../shared/messages-words'
 import { Button } from '../../ui/components/Button'
@@ -7,7 +8,6 @@ import { Pager } from '../../ui/components/Pager'
 import { TextField } from '../../ui/components/TextField'
 import { Search } from '../../ui/icons/Search'
 import { Trash } from '../../ui/icons/Trash'
-import { fold } from '../notes/filter-notes'
 import { CareChip } from './CareChip'
 
 const PAGE_SIZE = 50
