@@ -33,3 +33,14 @@ export function withTodo(account: Account, id: string, about: Aspect, text: stri
 export function withoutTodo(account: Account, id: string): Account {
   return { ...account, todos: (account.todos ?? []).filter((todo) => todo.id !== id) }
 }
+
+/** What was looked at is fine as it is, or not after all. Kept, since nobody looks through a whole profile in one go. */
+export function withFine(account: Account, about: Aspect, isFine: boolean): Account {
+  const others = (account.fine ?? []).filter((one) => one !== about)
+  return { ...account, fine: isFine ? [...others, about] : others }
+}
+
+/** The look is over: the next one begins anew. What was noted stays on the checklist. */
+export function withLookOver({ fine: _, ...account }: Account): Account {
+  return account
+}

@@ -108,6 +108,7 @@ function merge(kept: Account, gone: Account): Account {
     later: latest(kept.later, gone.later),
     skip: [...new Set([...(kept.skip ?? []), ...(gone.skip ?? [])])],
     todos: [...(kept.todos ?? []), ...(gone.todos ?? [])].slice(0, 100),
+    ...(kept.fine && { fine: kept.fine }),
   }
 }
 

@@ -53,6 +53,8 @@ export const accountSchema = z.object({
   /** Checklist items that are "not for me". */
   skip: z.optional(z.array(itemSchema)),
   todos: z.optional(z.array(todoSchema).check(z.maxLength(100))),
+  /** Where the look at the profile with a client's eyes has come to: what was found fine so far. */
+  fine: z.optional(z.array(itemSchema)),
 })
 export type Account = z.infer<typeof accountSchema>
 

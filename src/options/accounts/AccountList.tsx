@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks'
 import { cleanHandle } from '../../accounts/register'
 import type { Account } from '../../shared/account'
-import { plural, t } from '../../shared/i18n'
+import { fold } from '../../shared/fold'
+import { language, plural, t } from '../../shared/i18n'
 import { SITES } from '../../sites'
 import { Card } from '../../ui/components/Card'
 import { EmptyState } from '../../ui/components/EmptyState'
@@ -22,7 +23,7 @@ export function AccountList({ settings, change, rest: [site, role] }: SectionPro
   const [said, setSaid] = useState('')
   const { accounts } = settings
   const sorted = useMemo(() => inOrder(accounts), [accounts])
-  const shown = sorted.filter(({ words }) => words.includes(wanted.trim().toLocaleLowerCase()))
+  const shown = sorted.filter(({ words }) => words.includes(fold(wanted.trim())))
   const add = async (account: Account) => {
     await change({ accounts: [...accounts, { ...account, handle: cleanHandle(account.handle) }] })
     setSaid(t('options_account_added', account.handle))
@@ -75,17 +76,19 @@ export function AccountList({ settings, change, rest: [site, role] }: SectionPro
 /** Those whose role is still to be said first, then by site and name, each with the words the filter looks in. */
 function inOrder(accounts: readonly Account[]): { account: Account; words: string }[] {
   const nameOf = new Map(SITES.map(({ id, name }) => [id, name]))
+  // "client_9" before "client_10".
+  const { compare } = new Intl.Collator(language(), { numeric: true, sensitivity: 'base' })
   return accounts
     .map((account) => {
       const { site, handle, role, note = '', also = [] } = account
       const name = nameOf.get(site) ?? site
-      const words = [handle, ...also, name, t(`ui_role_${role}`), note].join(' ').toLocaleLowerCase()
+      const words = fold([handle, ...also, name, t(`ui_role_${role}`), note].join(' '))
       return { account, name, words }
     })
     .sort(
       (a, b) =>
         Number(b.account.role === 'unknown') - Number(a.account.role === 'unknown') ||
-        a.name.localeCompare(b.name) ||
-        a.account.handle.localeCompare(b.account.handle),
+        compare(a.name, b.name) ||
+        compare(a.account.handle, b.account.handle),
     )
 }

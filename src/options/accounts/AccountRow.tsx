@@ -29,6 +29,6 @@ export function AccountRow({ account }: { account: Account }) {
 }
 
 function Progress({ done, total, due }: Amount) {
-  if (due > 0) return <span class="account__due">{plural('popup_cell_due', due)}</span>
-  return <span class="soft">{t('popup_checklist_of', done, total)}</span>
+  if (due > 0) return <span class="account__progress account__due">{plural('popup_cell_due', due)}</span>
+  return <span class="account__progress">{t('popup_checklist_of', done, total)}</span>
 }

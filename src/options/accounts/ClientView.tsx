@@ -1,6 +1,5 @@
-import { useState } from 'preact/hooks'
 import { settle } from '../../accounts/checklist'
-import { ASPECTS, profileAddress, withoutTodo, withTodo } from '../../accounts/client-view'
+import { ASPECTS, profileAddress, withFine, withLookOver, withoutTodo, withTodo } from '../../accounts/client-view'
 import { changeAccount } from '../../accounts/register'
 import type { Account } from '../../shared/account'
 import { t } from '../../shared/i18n'
@@ -14,12 +13,12 @@ import { OpenProfile } from './OpenProfile'
 
 /** "What a client would see": a guided look at one's own profile. What is to change joins the checklist. */
 export function ClientView({ site, account, settings, change }: AccountPageProps) {
-  const [fine, setFine] = useState<readonly string[]>([])
+  const fine = account.fine ?? []
   const todos = account.todos ?? []
   const looked = ASPECTS.filter((id) => fine.includes(id) || todos.some((todo) => todo.about === id))
   const set = (next: (one: Account) => Account) => change(changeAccount(settings, account, next))
   const finish = async () => {
-    await set((one) => settle(one, 'client-view', 'done', Date.now(), settings.reviewDays))
+    await set((one) => settle(withLookOver(one), 'client-view', 'done', Date.now(), settings.reviewDays))
     location.hash = `#${accountAddress(account)}`
   }
   return (
@@ -42,7 +41,7 @@ export function ClientView({ site, account, settings, change }: AccountPageProps
                 aspect={id}
                 fine={fine.includes(id)}
                 todos={todos.filter((todo) => todo.about === id)}
-                onFine={(on) => setFine(on ? [...fine, id] : fine.filter((one) => one !== id))}
+                onFine={(on) => set((one) => withFine(one, id, on))}
                 onNote={(text) => set((one) => withTodo(one, crypto.randomUUID(), id, text))}
                 onRemove={(todo) => set((one) => withoutTodo(one, todo))}
               />

@@ -38,22 +38,25 @@ export function Yours({ policy, draft, onChange }: YoursProps) {
             options={CLIENT_WORDS.map((value) => ({ value, label: t(`policy_client_${value}`) }))}
             onChange={(client) => onChange({ client })}
           />
-          <KeptField
-            label={t('policy_contact')}
-            placeholder={t('policy_contact_default')}
-            value={policy.contact}
-            onKeep={(contact) => onChange({ contact })}
-          />
-          <Select
-            label={t('policy_country')}
-            value={draft.country}
-            options={HELPLINE_COUNTRIES.map((value) => ({ value, label: countryName(value) }))}
-            onChange={(country) => onChange({ country })}
-          />
+          <div class="yours__contact">
+            <KeptField
+              label={t('policy_contact')}
+              hint={t('policy_contact_hint')}
+              placeholder={t('policy_contact_default')}
+              value={policy.contact}
+              onKeep={(contact) => onChange({ contact })}
+            />
+          </div>
+          <div class="yours__country">
+            <Select
+              label={t('policy_country')}
+              hint={t('policy_country_check')}
+              value={draft.country}
+              options={HELPLINE_COUNTRIES.map((value) => ({ value, label: countryName(value) }))}
+              onChange={(country) => onChange({ country })}
+            />
+          </div>
         </div>
-        <p class="soft">
-          {t('policy_contact_hint')} {t('policy_country_check')}
-        </p>
         <Switch
           label={t('policy_list_accounts')}
           checked={policy.listAccounts}

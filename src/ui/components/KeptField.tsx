@@ -7,6 +7,7 @@ type KeptFieldProps = {
   /** Called when the field is left with another text. */
   onKeep: (value: string) => void
   placeholder?: string
+  hint?: string
 }
 
 /** One line of text that is kept when the field is left. */

@@ -10,6 +10,8 @@ type TextFieldProps = {
   onChange?: (value: string) => void
   labelHidden?: boolean
   placeholder?: string
+  /** A line below the field. */
+  hint?: string
   icon?: ComponentChildren
   /** What is wrong with the value, in words. */
   error?: string | undefined
@@ -19,6 +21,7 @@ type TextFieldProps = {
 /** One line of text. */
 export function TextField({ label, value, onInput, labelHidden = false, ...rest }: TextFieldProps) {
   const id = useId()
+  const described = [rest.error !== undefined && `${id}-error`, rest.hint && `${id}-hint`].filter(Boolean).join(' ')
   return (
     <div class="field">
       <label class={labelHidden ? 'visually-hidden' : 'field__label'} for={id}>
@@ -35,7 +38,7 @@ export function TextField({ label, value, onInput, labelHidden = false, ...rest 
           autocomplete="off"
           spellcheck={false}
           aria-invalid={rest.error !== undefined}
-          {...(rest.error === undefined ? {} : { 'aria-describedby': `${id}-error` })}
+          {...(described === '' ? {} : { 'aria-describedby': described })}
           onInput={(event) => onInput(event.currentTarget.value)}
           onChange={(event) => rest.onChange?.(event.currentTarget.value)}
         />
@@ -43,6 +46,11 @@ export function TextField({ label, value, onInput, labelHidden = false, ...rest 
       {rest.error !== undefined && (
         <p class="field__error" id={`${id}-error`} role="alert">
           {rest.error}
+        </p>
+      )}
+      {rest.hint && (
+        <p class="field__hint" id={`${id}-hint`}>
+          {rest.hint}
         </p>
       )}
     </div>
