@@ -162,7 +162,7 @@ test('two packs of one name, and one that is too long, are refused', () => {
   expect(problems(`# ${'x'.repeat(400_000)}`)[0]).toMatch(/split it/)
 })
 
-test('the JSON Schema for editors is up to date (npm run schema)', () => {
+test('the JSON Schema for editors is up to date (tsx src/rules/json-schema.ts)', () => {
   expect(readFileSync(SCHEMA_FILE, 'utf8')).toBe(packJsonSchema())
 })
 

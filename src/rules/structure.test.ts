@@ -38,7 +38,7 @@ test('a clause is cited in words, never by the id of a file', () => {
     clauses.map(({ id: clause, name }) => cite({ code, clause, name })),
   )
   expect(cited).toEqual(expect.arrayContaining(['AAMFT 2.2', 'GDPR Article 9', 'BACP Social media guide', 'CAP 2.1']))
-  expect(cited.filter((words) => /[a-z]-[a-z]|^[A-Z]+-[A-Z]|-\d/.test(words.replace('Self-care', '')))).toEqual([])
+  expect(cited.filter((words) => /[a-z]-[a-z]|^[A-Z]+-[A-Z]|[a-z]-\d/.test(words))).toEqual([])
 })
 
 test('every category with rules is cited by a code', () => {
