@@ -22,6 +22,8 @@ export type Desk = {
   clear(): Promise<void>
   /** Chooses a name from a list of mentions, at the `@` before the caret. */
   mention(name: string): Promise<void>
+  /** Chooses an emoji in a panel outside the editor, which takes the focus and gives it back. */
+  pick(sign: string): Promise<void>
   /** The words under marks now: from highlights, or from the mirror over a value box. */
   marked(): Promise<string[]>
 }
@@ -46,6 +48,27 @@ export async function open(browser: Browser, name: string, tab?: Page): Promise<
     posted: () => page.evaluate(() => window.page.posted.map(({ text }) => text)),
     clear: () => page.evaluate((n) => window.page.editors[n]!.clear(), name),
     mention: (who) => page.evaluate(([n, who]) => window.page.editors[n!]!.mention(who!), [name, who]),
+    pick: async (sign) => {
+      await page.evaluate(
+        ([n, sign]) => {
+          const button = document.createElement('button')
+          button.id = 'picker'
+          button.textContent = sign!
+          button.style.cssText = 'position: fixed; right: 4px; bottom: 4px'
+          button.addEventListener('click', () => {
+            const editor = window.page.editors[n!]!
+            editor.pick(sign!)
+            button.remove()
+            // Frameworks draw a little later.
+            setTimeout(() => editor.box().focus())
+          })
+          document.body.append(button)
+        },
+        [name, sign],
+      )
+      await page.locator('#picker').click()
+      await surface.wait(() => hasFocus({ box }), 'the focus to come back')
+    },
     marked: async () => {
       if (isValue) return (await surface.count('.mark')) === 0 ? [] : [(await surface.texts('.mark')).join('')]
       return page.evaluate(() =>
@@ -95,8 +118,8 @@ export async function openCard(desk: Desk): Promise<void> {
   await desk.surface.wait(() => desk.surface.boxOf('.card'), 'the card')
 }
 
-export const hasFocus = (desk: Desk) =>
-  desk.box.evaluate((box) => {
+export const hasFocus = ({ box }: Pick<Desk, 'box'>) =>
+  box.evaluate((box) => {
     const root = box.getRootNode() as Document | ShadowRoot
     return root.activeElement === box
   })

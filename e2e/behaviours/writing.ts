@@ -1,6 +1,6 @@
 /** What is written by hand, by paste, by drop, by voice or by an input method is marked, and nothing else is touched. */
 import { expect } from 'playwright/test'
-import { type Behaviours, CLEAN, type Desk, markPoint, openCard, SERIOUS, typeMarked } from './desk'
+import { type Behaviours, CLEAN, caretSeen, type Desk, markPoint, openCard, SERIOUS, typeMarked } from './desk'
 
 export const WRITING: Behaviours = {
   async 'marks the right words, and nothing in a clean text'(desk) {
@@ -82,6 +82,20 @@ export const WRITING: Behaviours = {
     await desk.surface.wait(async () => (await desk.marked()).some((words) => words.includes(MARKED)), 'the mark')
     await isExact(desk)
     expect(plain(await desk.model())).toBe(`Thanks @elena_reads ${SERIOUS}`)
+  },
+
+  async 'marks the right words behind an emoji from a picker, and moves along with one put before them'(desk) {
+    const sign = '\u{1f469}\u200d\u{1f33e}'
+    await desk.page.keyboard.type('Thanks ')
+    await desk.pick(sign)
+    await desk.page.keyboard.press('Control+End')
+    await desk.page.keyboard.type(` ${SERIOUS}`)
+    await onlyMarked(desk, 'an emoji')
+    await desk.page.keyboard.press('Control+Home')
+    await caretSeen(desk)
+    await desk.pick(sign)
+    await expect.poll(async () => plain(await desk.model())).toBe(`${sign}Thanks ${sign} ${SERIOUS}`)
+    await onlyMarked(desk, 'an emoji put before it')
   },
 
   async 'marks the right words behind emoji with joiners, combining marks, ligatures and right-to-left words'(desk) {

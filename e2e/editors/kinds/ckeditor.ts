@@ -31,6 +31,7 @@ export const ckeditor: Kind = {
           writer.remove(writer.createRange(caret.getShiftedBy(-1), caret))
           editor.model.insertContent(writer.createText(`@${name} `))
         }),
+      pick: (sign) => editor.model.change((writer) => editor.model.insertContent(writer.createText(sign))),
     }
   },
 }

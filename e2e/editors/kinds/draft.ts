@@ -31,6 +31,10 @@ export const draft: Kind = {
         const spaced = Modifier.insertText(named, named.getSelectionAfter(), ' ')
         set(EditorState.push(state, spaced, 'insert-fragment'))
       },
+      pick: (sign) => {
+        const content = Modifier.insertText(state.getCurrentContent(), state.getSelection(), sign)
+        set(EditorState.push(state, content, 'insert-characters'))
+      },
     }
   },
 }

@@ -8,6 +8,8 @@ export type Mounted = {
   clear(): void
   /** Puts `@name` in place of the `@` before the caret, as choosing from a list of mentions does, and a space after. */
   mention(name: string): void
+  /** Puts a sign where the caret is, or was before a picker took the focus, as pickers of emoji do. */
+  pick(sign: string): void
 }
 
 export type Kind = { name: string; mount(into: HTMLElement): Mounted | Promise<Mounted> }

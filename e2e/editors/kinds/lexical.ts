@@ -45,6 +45,7 @@ export const lexical: Kind = {
           selection.deleteCharacter(true)
           selection.insertNodes([$createTextNode(`@${name}`).setMode('token'), $createTextNode(' ')])
         }),
+      pick: (sign) => editor.update(() => $getSelection()?.insertText(sign)),
     }
   },
 }

@@ -1,5 +1,16 @@
 import type { Kind, Mounted } from './kind'
 
+/** Where the caret stands, inside a shadow root too; the end of the box where it can't be told. */
+function getComposedRange(box: HTMLElement): Range {
+  const root = box.getRootNode()
+  const selection = getSelection()
+  const [found] = selection?.getComposedRanges?.({ shadowRoots: root instanceof ShadowRoot ? [root] : [] }) ?? []
+  const range = document.createRange()
+  if (found && box.contains(found.startContainer)) range.setStart(found.startContainer, found.startOffset)
+  else range.setStart(box, box.childNodes.length)
+  return range
+}
+
 /** A contenteditable with nothing behind it: the page's text is the model. */
 export function editable(): Mounted & { element: HTMLElement } {
   const element = document.createElement('div')
@@ -17,7 +28,19 @@ export function editable(): Mounted & { element: HTMLElement } {
     last.after(chip, space)
     getSelection()?.collapse(space, 1)
   }
-  return { element, model, box: () => element, clear, mention }
+  /** As such sites keep it, since a press outside takes the selection away. */
+  let caret: Range | undefined
+  element.addEventListener('blur', () => {
+    caret = getComposedRange(element)
+  })
+  const pick = (sign: string) => {
+    const at = caret ?? getComposedRange(element)
+    const text = document.createTextNode(sign)
+    at.insertNode(text)
+    element.focus()
+    getSelection()?.collapse(text, text.length)
+  }
+  return { element, model, box: () => element, clear, mention, pick }
 }
 
 export const plain: Kind = {

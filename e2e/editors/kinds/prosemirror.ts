@@ -35,6 +35,7 @@ export const prosemirror: Kind = {
         const nodes = [schema.node('mention', { name }), schema.text(' ')]
         view.dispatch(view.state.tr.replaceWith(from - 1, from, nodes))
       },
+      pick: (sign) => view.dispatch(view.state.tr.insertText(sign)),
     }
   },
 }

@@ -19,6 +19,11 @@ export const quill: Kind = {
         editor.insertText(at + name.length + 1, ' ', { bold: false }, 'user')
         editor.setSelection(at + name.length + 2)
       },
+      pick: (sign) => {
+        const { index } = editor.getSelection(true)
+        editor.insertText(index, sign, 'user')
+        editor.setSelection(index + sign.length)
+      },
     }
   },
 }

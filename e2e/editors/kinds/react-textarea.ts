@@ -25,6 +25,10 @@ export const reactTextarea: Kind = {
       clear: () => set(''),
       // State only: no event of the box tells of it, but the caret moves.
       mention: (name) => set(state.replace(/@$/, `@${name} `)),
+      pick: (sign) => {
+        const caret = into.querySelector('textarea')?.selectionStart ?? 0
+        set(state.slice(0, caret) + sign + state.slice(caret))
+      },
     }
   },
 }

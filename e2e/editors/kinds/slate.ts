@@ -46,6 +46,7 @@ export const slate: Kind = {
         Transforms.move(editor)
         Transforms.insertText(editor, ' ')
       },
+      pick: (sign) => Transforms.insertText(editor, sign),
     }
   },
 }

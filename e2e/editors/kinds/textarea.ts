@@ -19,6 +19,11 @@ function plainField(name: 'textarea' | 'input'): Kind {
         box.setRangeText(`@${who} `, caret - 1, caret, 'end')
         box.dispatchEvent(new InputEvent('input', { bubbles: true }))
       },
+      pick: (sign: string) => {
+        const caret = box.selectionStart ?? 0
+        box.setRangeText(sign, caret, caret, 'end')
+        box.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      },
     }
   }
   return { name, mount }

@@ -29,6 +29,7 @@ export const tiptap: Kind = {
         ]
         editor.commands.insertContentAt({ from: from - 1, to: from }, content)
       },
+      pick: (sign) => editor.commands.insertContent(sign),
     }
   },
 }
