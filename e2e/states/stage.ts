@@ -59,7 +59,8 @@ export class Stage {
   /** A page of a site with something of ours beside its text. */
   async card(shot: CardShot, look: (page: Page) => Promise<void>, { colorScheme }: Look): Promise<void> {
     const { settings = SETTINGS, words, forcedColors, size = { width: 760, height: 620 }, stage } = shot
-    await this.#store({ settings })
+    // Replicas of sites are light: what stands at the end of the window would be, too.
+    await this.#store({ settings: { theme: colorScheme, ...settings } })
     await this.#setScene('empty')
     if (words) {
       await ask(this.#own, 'add-words', { words })
