@@ -25,6 +25,16 @@ test('a chosen language speaks with its own plural forms, and the other form whe
   expect(language()).toBe('pl')
 })
 
+test('a small number is written without the browser’s formatter, which is slow the first time; a large one as the language does', () => {
+  const formatter = vi.spyOn(Intl, 'NumberFormat').mockImplementation(() => {
+    throw new Error('asked for')
+  })
+  speak({ language: 'de', words: { words_other: '$1 Wörter' } })
+  expect(plural('words', 999)).toBe('999 Wörter')
+  formatter.mockRestore()
+  expect(plural('words', 2000)).toBe('2.000 Wörter')
+})
+
 test('what a chosen language lacks comes from the browser', () => {
   speak(POLISH)
   expect(t('ui_quoted', 'so')).toBe('“so”')
