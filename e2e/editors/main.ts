@@ -22,7 +22,12 @@ const KINDS: Record<string, () => Promise<Kind>> = {
 }
 
 /** What tests ask the page for; `posted` is what would have gone to the site's server. */
-export type EditorsPage = { editors: Record<string, Mounted>; posted: { editor: string; text: string }[] }
+export type EditorsPage = {
+  editors: Record<string, Mounted>
+  posted: { editor: string; text: string }[]
+  /** Brings up one more editor of a kind, as a site does when a composer opens; the newest is the one in `editors`. */
+  open(name: string): Promise<void>
+}
 
 declare global {
   interface Window {
@@ -31,7 +36,7 @@ declare global {
 }
 
 const wanted = new URL(location.href).searchParams.get('only')
-const page: EditorsPage = { editors: {}, posted: [] }
+const page: EditorsPage = { editors: {}, posted: [], open: async (name) => add(await KINDS[name]!()) }
 
 async function add(kind: Kind): Promise<void> {
   const section = document.createElement('section')

@@ -29,43 +29,58 @@ export async function inUse(browser: Browser, name: string): Promise<Held> {
   return counts
 }
 
-/** Opens a composer, writes in it, and takes it out of the page again. */
-async function openAndClose(page: Page, tag: string): Promise<void> {
-  await page.evaluate((kind) => {
-    const section = document.createElement('section')
-    section.setAttribute('role', 'dialog')
-    const place = document.createElement('div')
-    place.dataset.testid = 'tweetTextarea_0'
-    const box = document.createElement(kind)
-    if (kind === 'div') box.contentEditable = 'true'
-    place.append(box)
-    section.append(place)
-    document.body.append(section)
-    box.focus()
-  }, tag)
+/** The kinds of composers that come and go, by turns. */
+const KINDS = ['lexical', 'textarea', 'prosemirror'] as const
+
+/** Opens a composer, writes in it, has the card of a mark open in some, and takes it out of the page again. */
+async function openAndClose(page: Page, at: number, look: () => Promise<void>): Promise<void> {
+  await page.evaluate(
+    async (kind) => {
+      await window.page.open(kind)
+      window.page.editors[kind]!.box().focus()
+    },
+    KINDS[at % KINDS.length]!,
+  )
   await page.keyboard.insertText(STORY)
   await page.waitForTimeout(260)
-  await page.evaluate(() => document.body.lastElementChild?.remove())
+  await look()
+  if (at % 4 === 0) {
+    await page.keyboard.press('Alt+Shift+F')
+    await page.waitForTimeout(60)
+  }
+  await page.evaluate(() => {
+    document.querySelector('main')?.lastElementChild?.remove()
+    for (const name of Object.keys(window.page.editors)) delete window.page.editors[name]
+  })
   await page.waitForTimeout(120)
 }
 
-export type Leftovers = { before: Held; after: Held; ours: { marks: number; badges: number; mirrors: number } }
+type Ours = { marks: number; badges: number; mirrors: number }
+/** `marked` is how many of the composers had a mark while they were there: without any, nothing could be left. */
+export type Leftovers = { before: Held; after: Held; ours: Ours; marked: number }
 
 /** A hundred composers, opened and closed; a few go before, so that what is made once isn't counted. */
 export async function leftovers(browser: Browser, isOurs: boolean): Promise<Leftovers> {
   const page = await browser.context.newPage()
-  await page.goto('https://x.com/__editors/?only=textarea')
+  await page.goto('https://x.com/__editors/?only=none')
   await page.waitForFunction(() => document.body.dataset.ready === 'yes')
   const cdp = await page.context().newCDPSession(page)
+  const none: Ours = { marks: 0, badges: 0, mirrors: 0 }
+  const world = isOurs ? await worldOf(page) : undefined
+  const here = async () => (await world?.run<Ours>(COUNTS)) ?? none
+  let marked = 0
+  const look = async () => {
+    if ((await here()).marks > 0) marked++
+  }
   const several = async (count: number) => {
-    for (let at = 0; at < count; at++) await openAndClose(page, at % 2 === 0 ? 'textarea' : 'div')
+    marked = 0
+    for (let at = 0; at < count; at++) await openAndClose(page, at, look)
     await page.waitForTimeout(1_500)
     return held(cdp)
   }
-  const before = await several(10)
+  const before = await several(12)
   const after = await several(100)
-  const none = { marks: 0, badges: 0, mirrors: 0 }
-  const ours = isOurs ? await (await worldOf(page)).run<Leftovers['ours']>(COUNTS) : none
+  const ours = await here()
   await page.close()
-  return { before, after, ours }
+  return { before, after, ours, marked }
 }

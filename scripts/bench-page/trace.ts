@@ -21,7 +21,10 @@ export type Work = { start: number; end: number; cost: number }
 export type Trace = {
   /** All tasks of the main thread. */
   tasks: Work[]
-  /** Calls into our script, with the layout they force. Calls within calls are counted once. */
+  /**
+   * Calls into our script, with the layout they force, and what follows from them in the same turn. Calls within calls
+   * are counted once.
+   */
   ours: Work[]
   /** When each key went down. */
   keys: number[]
@@ -53,10 +56,20 @@ function readTrace(trace: Buffer): Trace {
   })
   const isOurs = ({ args }: Event) => args?.data?.url?.startsWith('chrome-extension:')
   const calls = main.filter((event) => event.ph === 'X' && event.name === 'FunctionCall' && isOurs(event))
+  // An answer of the worker goes on in a microtask; those of the page hold calls of the page, or none.
+  const isWithin = (a: Event, b: Event) => a.ts >= b.ts && a.ts + (a.dur ?? 0) <= b.ts + (b.dur ?? 0)
+  const pages = main.filter((event) => event.ph === 'X' && event.name === 'FunctionCall' && !isOurs(event))
+  const turns = main.filter(
+    (event) =>
+      event.ph === 'X' &&
+      event.name === 'RunMicrotasks' &&
+      calls.some((call) => isWithin(call, event)) &&
+      !pages.some((call) => isWithin(call, event) || isWithin(event, call)),
+  )
   const keys = main.filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'keydown')
   return {
     tasks: outermost(main.filter(({ ph, name }) => ph === 'X' && name === 'RunTask').map(work)),
-    ours: outermost(calls.map(work)),
+    ours: outermost([...calls, ...turns].map(work)),
     keys: keys.map((event) => work(event).start),
     end: Math.max(...main.map(({ ts }) => ts - mark.ts)) / 1000,
   }
