@@ -14,7 +14,6 @@ const PATHS = new Map([...DOCS.matchAll(/^```yaml (\S+)\n(.*?)^```$/gms)].map(([
 
 for (const shot of CARD_SHOTS.filter(({ name }) => PATHS.has(name))) {
   test(shot.name, async ({ stage }) => {
-    await stage.alone()
     await stage.card(
       shot,
       async (page) => {

@@ -29,15 +29,10 @@ test.describe('pages', () => {
 })
 
 test.describe('popup', () => {
-  let tabs: Tabs
-  test.beforeAll(async ({ stage }) => {
-    tabs = await stage.tabs()
-  })
-  test.afterAll(({ stage }) => stage.alone())
   const none: Tabs = { marked: 0, clean: 0, before: 0, stale: 0 }
   for (const { name } of popupShots(none).filter(isOwnState)) {
     test(name, async ({ stage }) => {
-      const shot = popupShots(tabs).find((one) => one.name === name)
+      const shot = popupShots(await stage.tabs()).find((one) => one.name === name)
       await holds(stage, shot!)
     })
   }

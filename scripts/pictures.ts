@@ -59,7 +59,6 @@ try {
   const stage = await Stage.of(browser)
   const popup = popupShots(await stage.tabs()).find(({ name }) => name === 'popup')!
   await stage.page(popup, (page) => save(page, 'popup', true), LIGHT)
-  await stage.alone()
   const options: Shot = { name: 'options', path: 'options/index.html#accounts', size: { width: 1000, height: 640 } }
   await stage.page(options, (page) => save(page, 'options', false), LIGHT)
   const shot = { name: 'card', settings: SETTINGS, stage: card }

@@ -44,7 +44,6 @@ async function main(): Promise<void> {
   const stage = await Stage.of(browser)
   const pages = [...popupShots(await stage.tabs()), ...PAGE_SHOTS]
   for (const shot of pages.filter(isWanted)) await inThemes(shot, !shot.window, stage.page.bind(stage))
-  await stage.alone()
   for (const shot of CARD_SHOTS.filter(isWanted)) await inThemes(shot, false, stage.card.bind(stage))
   await browser.close()
   for (const one of failed) console.error(one)

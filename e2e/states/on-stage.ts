@@ -2,6 +2,10 @@
 import { test as base } from '../support/test'
 import { Stage } from './stage'
 
-export const test = base.extend<object, { stage: Stage }>({
-  stage: [async ({ shared }, use) => use(await Stage.of(shared)), { scope: 'worker' }],
+export const test = base.extend<{ stage: Stage }, { kept: Stage }>({
+  kept: [async ({ shared }, use) => use(await Stage.of(shared)), { scope: 'worker' }],
+  stage: async ({ kept }, use) => {
+    await kept.takeUp()
+    await use(kept)
+  },
 })

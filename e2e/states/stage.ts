@@ -13,9 +13,9 @@ export type Look = { colorScheme: 'light' | 'dark' }
 /** A browser that is taken from state to state. */
 export class Stage {
   readonly #browser: Browser
-  /** Storage and vault are seen to from a page that stays: the worker comes and goes. */
-  readonly #own: Page
+  #own: Page
   #scene: VaultScene | undefined
+  #tabs: Tabs | undefined
 
   private constructor(browser: Browser, own: Page) {
     this.#browser = browser
@@ -23,15 +23,22 @@ export class Stage {
   }
 
   static async of(browser: Browser): Promise<Stage> {
-    const own = await browser.context.newPage()
-    await own.goto(`chrome-extension://${browser.id}/src/options/index.html#appearance`)
-    const stage = new Stage(browser, own)
+    const stage = new Stage(browser, await ownPage(browser))
     await stage.#store({ settings: SETTINGS })
     return stage
   }
 
-  /** A page of the extension in one state, for as long as it is looked at. */
+  /** To be called before the first state in a browser that others have used since the last one. */
+  async takeUp(): Promise<void> {
+    if (!this.#own.isClosed()) return
+    this.#own = await ownPage(this.#browser)
+    this.#scene = undefined
+    this.#tabs = undefined
+  }
+
+  /** A page of the extension in one state, for as long as it is looked at. The popup keeps the tabs it stands over. */
   async page(shot: Shot, look: (page: Page) => Promise<void>, { colorScheme }: Look): Promise<void> {
+    if (!shot.path.startsWith('popup/')) await this.#alone()
     const { context, id } = this.#browser
     const { path, size, act, before, policy, zoomed, forcedColors } = shot
     await this.#setScene(shot.scene ?? 'full')
@@ -56,8 +63,9 @@ export class Stage {
     }
   }
 
-  /** A page of a site with something of ours beside its text. */
+  /** A page of a site with something of ours beside its text, and no other page open. */
   async card(shot: CardShot, look: (page: Page) => Promise<void>, { colorScheme }: Look): Promise<void> {
+    await this.#alone()
     const { settings = SETTINGS, words, forcedColors, size = { width: 760, height: 620 }, stage } = shot
     // Replicas of sites are light: what stands at the end of the window would be, too.
     await this.#store({ settings: { theme: colorScheme, ...settings } })
@@ -74,8 +82,13 @@ export class Stage {
     await page.close()
   }
 
-  /** Tabs of X for the popup to be opened over. */
+  /** Tabs of X for the popup to be opened over. They stay until the next state that is not the popup's. */
   async tabs(): Promise<Tabs> {
+    this.#tabs ??= await this.#openTabs()
+    return this.#tabs
+  }
+
+  async #openTabs(): Promise<Tabs> {
     const worker = await this.#browser.worker()
     const stale = await this.#tabOf(await this.#browser.context.newPage())
     // What a frame of the site had reported, with no content script behind it any more.
@@ -89,8 +102,9 @@ export class Stage {
     }
   }
 
-  /** Closes all others: tabs of the popup would note their account anew. */
-  async alone(): Promise<void> {
+  /** Closes all others: tabs with a box in use note their account anew as soon as it isn't stored any more. */
+  async #alone(): Promise<void> {
+    this.#tabs = undefined
     for (const page of this.#browser.context.pages()) if (page !== this.#own) await page.close()
   }
 
@@ -126,4 +140,11 @@ export class Stage {
     const [tab] = await worker.evaluate(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }))
     return tab?.id ?? 0
   }
+}
+
+/** Storage and vault are seen to from a page that stays: the worker comes and goes. */
+async function ownPage({ context, id }: Browser): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(`chrome-extension://${id}/src/options/index.html#appearance`)
+  return page
 }
