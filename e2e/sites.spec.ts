@@ -4,32 +4,22 @@
  */
 import { beginJourney, isApplied, isHeld, isKnown, isMarked, STORY } from './sites/journey'
 import { marksOf } from './sites/marks'
-import { siteFiles } from './sites/probe'
 import { visit } from './sites/visit'
-import { type Browser, launch } from './support/extension'
 import { REPLICAS } from './support/replicas'
 import { expect, test } from './support/test'
 
-// Tests share nothing but the browser of their worker.
-test.describe.configure({ mode: 'parallel' })
+// Messengers are off until switched on.
+const SETTINGS = { sites: { discord: true, whatsapp: true } }
 
-let browser: Browser
-
-test.beforeAll(async () => {
-  browser = await launch()
-  await browser.context.addInitScript({ content: await siteFiles() })
-  // Messengers are off until switched on.
-  const settings = { sites: { discord: true, whatsapp: true } }
-  await (await browser.worker()).evaluate((value) => chrome.storage.local.set({ settings: value }), settings)
+test.beforeEach(async ({ shared, tab: _tab }) => {
+  await (await shared.worker()).evaluate((value) => chrome.storage.local.set({ settings: value }), SETTINGS)
 })
-
-test.afterAll(() => browser.close())
 
 for (const replica of REPLICAS) {
   for (const [index, box] of replica.boxes.entries()) {
-    test(`${replica.id} ${index + 1}: ${box.surface} on ${box.page}`, async () => {
-      const { page, errors } = await visit(browser.context, replica, box.page)
-      const journey = await beginJourney(page, replica, box, await browser.worker())
+    test(`${replica.id} ${index + 1}: ${box.surface} on ${box.page}`, async ({ shared, tab }) => {
+      const { page, errors } = await visit(tab, replica, box.page)
+      const journey = await beginJourney(page, replica, box, await shared.worker())
       await isKnown(journey)
       await isMarked(journey)
       if (box.submit) await isHeld(journey, 'button')
@@ -39,20 +29,18 @@ for (const replica of REPLICAS) {
       }
       await isApplied(journey)
       expect(errors).toEqual([])
-      await page.close()
     })
   }
 
-  test(`${replica.id}: leaves other fields alone`, async () => {
+  test(`${replica.id}: leaves other fields alone`, async ({ shared, tab }) => {
     for (const { page: name, box } of replica.notBoxes) {
-      const { page } = await visit(browser.context, replica, name)
+      const { page } = await visit(tab, replica, name)
       const field = page.locator(box).first()
       await field.click()
       await page.keyboard.type(STORY)
       // Longer than a check takes in any of the boxes above.
       await page.waitForTimeout(800)
-      expect(await marksOf(page, await browser.worker())).toEqual([])
-      await page.close()
+      expect(await marksOf(page, await shared.worker())).toEqual([])
     }
   })
 }

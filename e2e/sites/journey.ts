@@ -9,6 +9,7 @@ import { Surface } from '../support/surface'
 import { changesOf, watchTrees } from '../support/untouched'
 import { marksOf } from './marks'
 import { editorOf, type Fact, noted, type Place } from './notes'
+import { siteFiles } from './probe'
 import type { Replica, ReplicaBox } from './replica'
 import { bringUp } from './visit'
 
@@ -31,6 +32,8 @@ export async function beginJourney(page: Page, replica: Replica, box: ReplicaBox
   const place = await bringUp(page, box)
   const editable = place.locator(box.box).first()
   const surface = await Surface.of(page)
+  const frame = await (await editable.elementHandle())?.ownerFrame()
+  await frame?.evaluate(await siteFiles())
   const name = await editable.evaluate(() => window.siteFiles.siteOf(new URL(location.href))!.name)
   const site = replica.site ? `${name} (${replica.id})` : name
   const row: Place = { site, page: box.page, surface: box.surface, editor: await editable.evaluate(editorOf) }

@@ -8,13 +8,26 @@ export type Visit = {
   errors: string[]
 }
 
-export async function visit(context: BrowserContext, replica: Replica, name: string): Promise<Visit> {
-  const page = await context.newPage()
+/** What each tab has reported since its last visit: a tab that is used again is listened to once. */
+const reported = new WeakMap<Page, string[]>()
+
+function errorsOf(page: Page): string[] {
+  const known = reported.get(page)
+  if (known) return known
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(String(error)))
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text())
   })
+  reported.set(page, errors)
+  return errors
+}
+
+/** @param where a browser, for a tab of its own; or the tab to load the page in */
+export async function visit(where: BrowserContext | Page, replica: Replica, name: string): Promise<Visit> {
+  const page = 'newPage' in where ? await where.newPage() : where
+  const errors = errorsOf(page)
+  errors.length = 0
   await page.goto(replica.origin + replica.pages[name])
   return { page, errors }
 }
