@@ -95,17 +95,21 @@ export interface CompiledRule {
 
 export interface CompiledClause {
   id: string
-  /** How the clause is cited, where that isn't the code's id in capitals and the clause's own. */
-  name?: string
+  /** Its number as it is cited ("Article 9"), where that isn't its id after the code's in capitals. */
+  number?: string
   title: string
-  url: string
+  /** Where it can be read, where that isn't the code's own address. */
+  url?: string
   status: 'seen' | 'unchecked'
 }
 
 export interface CompiledCode {
   id: string
   body: string
+  /** What stands before a clause's number when it is cited, where that isn't the id in capitals. */
+  short?: string
   edition: string
+  url: string
   clauses: CompiledClause[]
   /** Category to indices of clauses, with the severity this code gives it. */
   map: Partial<Record<Category, { clauses: number[]; severity?: Severity }>>

@@ -33,8 +33,9 @@ export class Authority {
       list = this.codes.flatMap((code) =>
         (code.map[category]?.clauses ?? []).map((at) => {
           const clause = code.clauses[at]!
-          const { id, name, title, url, status } = clause
-          return { code: code.id, clause: id, ...(name && { name }), title, edition: code.edition, url, status }
+          const { id, number, title, url = code.url, status } = clause
+          const name = number === undefined ? {} : { name: `${code.short ?? code.id.toUpperCase()} ${number}`.trim() }
+          return { code: code.id, clause: id, ...name, title, edition: code.edition, url, status }
         }),
       )
       this.cited.set(category, list)

@@ -34,10 +34,12 @@ export function compileCodes(
     return {
       id: code.id,
       body: code.body,
+      ...(code.short !== undefined && { short: code.short }),
       edition: code.edition,
+      url: code.url,
       clauses: code.clauses.map((clause) => {
         const { id, title, url, status } = clause
-        return { id, ...nameOf(clause, code), title, url: url ?? code.url, status }
+        return { id, ...numberOf(clause, code), title, ...(url !== undefined && { url }), status }
       }),
       map,
     }
@@ -45,8 +47,7 @@ export function compileCodes(
   return { compiled, files: files.map((file) => file.value) }
 }
 
-/** "GDPR Article 9" for the clause `art-9`; nothing for `2.2`, which is cited as it stands. */
-function nameOf({ id, number }: CodeFile['clauses'][number], code: CodeFile): { name?: string } {
-  const name = `${code.short ?? code.id.toUpperCase()} ${number}`.trim()
-  return name === `${code.id.toUpperCase()} ${id}` ? {} : { name }
+/** "Article 9" for the clause `art-9`; nothing for `2.2`, which is cited as it stands. */
+function numberOf({ id, number }: CodeFile['clauses'][number], { short }: CodeFile): { number?: string } {
+  return short === undefined && number === id ? {} : { number }
 }
