@@ -67,6 +67,17 @@ describe('the second reader', () => {
     expect(cleared).toBe(score < CLEAR_BELOW)
   })
 
+  it('clears nothing from a text longer than those it learnt from', () => {
+    const rows = Array.from({ length: 100 }, (_, at) => `Row ${at} of the garden list.`).join('\n')
+    const isCleared = (text: string) => {
+      const reading = read(text, context, modelOf(WEIGHTS)).find(({ category }) => category === 'client-story')!
+      expect(reading.score).toBeLessThan(CLEAR_BELOW)
+      return opinions(text, [story('low')]).some(({ kind }) => kind === 'clear')
+    }
+    expect(isCleared(rows.slice(0, 300))).toBe(true)
+    expect(isCleared(rows)).toBe(false)
+  })
+
   it('raises nothing that no active code speaks of', () => {
     const reader = secondReader(WEIGHTS)
     const input = {
