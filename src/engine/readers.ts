@@ -1,7 +1,7 @@
 /**
  * The seam for a second, learnt reader. Rules speak first; a reader then sees the text, the tokens and the rules'
- * findings, and may add a quiet finding of its own, back a rule up, or clear a weak one away. A `high` that the rules
- * are sure of always stays; where the reader is sure of the contrary it is `medium`, so that nobody is asked to pause.
+ * findings, and may add a quiet finding of its own, back a rule up, or clear a weak one away. It never touches a `high`
+ * that the rules are sure of.
  */
 import type { Category, Context, Finding, Signal } from '../shared/finding.ts'
 import type { LexedText } from './lexed.ts'
@@ -72,11 +72,7 @@ export function heed(findings: readonly Finding[], opinions: readonly Opinion[])
         }
       }
     } else if (opinion.kind === 'clear') {
-      heeded = heeded.flatMap((finding) => {
-        if (finding.category !== opinion.category) return [finding]
-        // Of such a `high`, on writers whom nobody who wrote rules had read, one in seven was right.
-        return isWeak(finding) ? [] : [{ ...finding, severity: 'medium' as const }]
-      })
+      heeded = heeded.filter((finding) => finding.category !== opinion.category || !isWeak(finding))
     } else if (!heeded.some((finding) => overlaps(finding, opinion.finding))) {
       // A model may hint, never insist.
       heeded.push(opinion.finding.severity === 'high' ? { ...opinion.finding, severity: 'medium' } : opinion.finding)

@@ -1,7 +1,7 @@
 /**
  * The learnt model as a second reader beside the rules. Where rules are silent and it is sure, it raises a quiet finding
  * of its own; where both speak, confidence rises; where it is sure that a rule's weak finding reads as clean, that
- * finding goes; a sure `high` stays, but as `medium` (src/engine/readers.ts).
+ * finding goes. It never touches a sure `high` (src/engine/readers.ts).
  */
 import type { Category, Signal } from '../../shared/finding.ts'
 import type { Opinion, Reader, ReaderInput } from '../readers.ts'
