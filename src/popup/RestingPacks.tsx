@@ -9,11 +9,8 @@ import { openOptions } from './open-page'
 export function RestingPacks() {
   const [resting, setResting] = useState(false)
   useEffect(() => {
-    // Loaded and asked once the popup stands: packs may be large, and hardly ever rest.
-    const asking = requestIdleCallback(() => {
-      void import('../packs/pack-store').then(({ isStale }) => isStale()).then(setResting, () => undefined)
-    })
-    return () => cancelIdleCallback(asking)
+    // Loaded and asked after the first paint: packs may be large, and hardly ever rest.
+    void import('../packs/pack-store').then(({ isStale }) => isStale()).then(setResting, () => undefined)
   }, [])
   if (!resting) return null
   return (

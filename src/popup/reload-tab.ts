@@ -1,4 +1,4 @@
-import browser from '../shared/browser'
+import browser from 'webextension-polyfill'
 
 /** Loads a tab again, so that this copy of the extension takes it over. */
 export async function reloadTab(tabId: number): Promise<void> {
