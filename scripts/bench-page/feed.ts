@@ -2,9 +2,7 @@
 import type { Page } from 'playwright'
 import type { Browser } from '../../e2e/support/extension.ts'
 import { traced, type Work } from './trace.ts'
-import { openEditor } from './typing.ts'
-
-const STORY = 'My client told me today in session that her husband hit her.'
+import { openEditor, STORY } from './typing.ts'
 
 /** A page whose box was never in focus. */
 async function untouched(browser: Browser): Promise<Page> {

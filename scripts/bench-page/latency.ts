@@ -1,9 +1,9 @@
 /** From the key that ends a sentence to its mark on screen, the pause after typing included. */
 import type { Browser } from '../../e2e/support/extension.ts'
-import { openEditor } from './typing.ts'
+import { openEditor, STORY } from './typing.ts'
 import { COUNTS, worldOf } from './world.ts'
 
-const SENTENCE = ' My client told me today in session that her husband hit her.'
+const SENTENCE = ` ${STORY}`
 
 /** Notes when a key goes down, and tells how long after the last one the first frame with a mark came. */
 const WATCH = `

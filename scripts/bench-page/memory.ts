@@ -1,10 +1,8 @@
 /** What a page holds in memory: with a composer in use, and after a hundred came and went. */
 import type { CDPSession, Page } from 'playwright'
 import type { Browser } from '../../e2e/support/extension.ts'
-import { openEditor } from './typing.ts'
+import { openEditor, STORY } from './typing.ts'
 import { COUNTS, worldOf } from './world.ts'
-
-const STORY = ' My client told me today in session that her husband hit her.'
 
 export type Held = { heap: number; nodes: number; listeners: number }
 
@@ -20,7 +18,7 @@ async function held(cdp: CDPSession): Promise<Held> {
 /** A page with a marked post of 5,000 characters and, where the extension is, its card open. */
 export async function inUse(browser: Browser, name: string): Promise<Held> {
   const page = await openEditor(browser, name, 5_000)
-  await page.keyboard.type(STORY)
+  await page.keyboard.type(` ${STORY}`)
   await page.waitForTimeout(1_000)
   await page.keyboard.press('Alt+Shift+F')
   await page.waitForTimeout(500)
@@ -41,7 +39,7 @@ async function openAndClose(page: Page, at: number, look: () => Promise<void>): 
     },
     KINDS[at % KINDS.length]!,
   )
-  await page.keyboard.insertText(STORY)
+  await page.keyboard.insertText(` ${STORY}`)
   await page.waitForTimeout(260)
   await look()
   if (at % 4 === 0) {

@@ -7,8 +7,8 @@ import { perKey, type Trace, traced } from './trace.ts'
 const BURST = 40
 const KEY_MS = 55
 const LOOK_MS = 500
-/** What gets a mark: it comes after a third of the keys, so that its first drawing and the keys after it count too. */
-const STORY = 'My client told me today in session that her husband hit her. '
+/** What gets a mark. */
+export const STORY = 'My client told me today in session that her husband hit her.'
 const WORDS = 'We walked by the river and talked about the weather, the library and what to plant in spring. '
 
 /** A page with one editor that holds `length` characters of plain prose, the caret at their end. */
@@ -23,11 +23,14 @@ export async function openEditor(browser: Browser, name: string, length: number)
   return page
 }
 
-/** Types `count` characters and answers with the trace of it. */
+/**
+ * Types `count` characters and answers with the trace of it. What gets a mark comes after a third of them, so that its
+ * first drawing and the keys after it count too.
+ */
 function type(page: Page, count: number): Promise<Trace> {
   const clean = WORDS.repeat(Math.ceil(count / WORDS.length))
   const third = Math.floor(count / 3)
-  const text = (clean.slice(0, third) + STORY + clean.slice(third)).slice(0, count)
+  const text = `${clean.slice(0, third)}${STORY} ${clean.slice(third)}`.slice(0, count)
   return traced(page, async () => {
     for (const [at, letter] of [...text].entries()) {
       await page.keyboard.press(letter === ' ' ? 'Space' : letter)

@@ -18,6 +18,13 @@ export type VaultPrefs = z.infer<typeof prefsSchema>
 
 export const DEFAULT_PREFS: VaultPrefs = { lockAfter: 15, keepDays: 0, watchLocked: true, watchSearch: false }
 
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** Whether a note of `at` is past its time (`at` and `now` in epoch milliseconds; `keepDays` as in the prefs). */
+export function isPast(at: number, keepDays: number, now: number): boolean {
+  return keepDays > 0 && at < now - keepDays * DAY_MS
+}
+
 /** Whatever was stored, as prefs that are valid now; a broken field takes its default. */
 export function parsePrefs(stored: unknown): VaultPrefs {
   const given = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {}

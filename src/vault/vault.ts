@@ -5,7 +5,7 @@
 import { type Database, RECORD_KINDS, type RecordKind, type Row, readMeta } from './database'
 import { Keyring, type KeyringOptions, type LockState } from './keyring'
 import { newLetterbox } from './letterbox'
-import { DEFAULT_PREFS, parsePrefs, type VaultPrefs } from './prefs'
+import { DEFAULT_PREFS, isPast, parsePrefs, type VaultPrefs } from './prefs'
 import { type Damage, pack, unpack, type ValueOf } from './records'
 import { openRows, sealerOf, sealRow } from './rows'
 
@@ -16,8 +16,6 @@ export type Damaged = { id: string; kind: RecordKind; at: number; damage: Damage
 export type Contents<K extends RecordKind> = { entries: Entry<K>[]; damaged: Damaged[] }
 
 export type VaultOptions = Omit<KeyringOptions, 'lockAfter'>
-
-const DAY_MS = 86_400_000
 
 export class Vault {
   readonly keyring: Keyring
@@ -106,9 +104,9 @@ export class Vault {
     return this.exclusive(async () => {
       const { keepDays } = await this.prefs()
       if (keepDays === 0) return 0
-      const oldest = this.options.now() - keepDays * DAY_MS
+      const now = this.options.now()
       const tx = this.db.transaction('records', 'readwrite')
-      const due = (await tx.store.index('kind').getAll('note')).filter(({ at }) => at < oldest)
+      const due = (await tx.store.index('kind').getAll('note')).filter(({ at }) => isPast(at, keepDays, now))
       await Promise.all([...due.map(({ id }) => tx.store.delete(id)), tx.done])
       return due.length
     })

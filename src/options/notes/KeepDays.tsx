@@ -4,9 +4,7 @@ import type { NoteEntry } from '../../shared/messages-notes'
 import { send } from '../../shared/send'
 import { Confirm } from '../../ui/components/Confirm'
 import { Select } from '../../ui/components/Select'
-import { KEEP_DAYS } from '../../vault/prefs'
-
-const DAY_MS = 24 * 60 * 60 * 1000
+import { isPast, KEEP_DAYS } from '../../vault/prefs'
 
 type KeepDaysProps = { days: number; notes: readonly NoteEntry[]; changed: () => Promise<void> }
 
@@ -53,6 +51,6 @@ export function KeepDays({ days, notes, changed }: KeepDaysProps) {
 
 /** How many notes would go. */
 function olderThan(days: number, notes: readonly NoteEntry[]): number {
-  const oldest = Date.now() - days * DAY_MS
-  return days === 0 ? 0 : notes.filter(({ at }) => at < oldest).length
+  const now = Date.now()
+  return notes.filter(({ at }) => isPast(at, days, now)).length
 }
