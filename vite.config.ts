@@ -6,6 +6,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { defineConfig, runnerImport } from 'vite'
 import source from './manifest.json' with { type: 'json' }
 import { languagesPlugin } from './scripts/languages-plugin.ts'
+import { popup } from './scripts/popup-plugin.ts'
 import { rules } from './scripts/rules-plugin.ts'
 import { shapesPlugin } from './scripts/shapes-plugin.ts'
 import type { Site } from './src/sites/site'
@@ -48,19 +49,11 @@ function manifestFor(browser: Browser, matches: string[]) {
       }
 }
 
-/**
- * What the popup shares with the other pages and the worker goes into one file: an extension's files are fetched one
- * by one at a few milliseconds each, and the popup must stand at once (npm run bench:popup).
- */
-function isShared(id: string): boolean {
-  const own = /\/src\/(sites|shared|accounts|background\/(settings-store|tabs|own-sites-list)|ui\/(?!catalogue))/
-  return own.test(id) || /\/node_modules\/(zod|preact|webextension-polyfill)\//.test(id)
-}
-
 export default defineConfig(async ({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome'
   const { module } = await runnerImport<{ SITES: readonly Site[] }>('/src/sites/index.ts')
   const matches = module.SITES.flatMap((site) => [...site.matches]).sort()
+  const served = [rules(), languagesPlugin()]
   return {
     // Relative to the extension's root, in both browsers.
     base: './',
@@ -74,13 +67,12 @@ export default defineConfig(async ({ mode }) => {
       modulePreload: { polyfill: false },
       rollupOptions: {
         input: { welcome: 'src/welcome/index.html' },
-        output: { codeSplitting: { groups: [{ name: 'shared', test: isShared }] } },
       },
     },
     plugins: [
-      rules(),
-      languagesPlugin(),
+      ...served,
       shapesPlugin(),
+      popup(served),
       crx({
         manifest: manifestFor(browser, matches) as ManifestV3Export,
         browser,

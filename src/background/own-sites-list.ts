@@ -1,6 +1,7 @@
 /** The list of sites that the user switched on by hand, as own-sites.ts keeps it. */
-import browser from 'webextension-polyfill'
+
 import * as z from 'zod/mini'
+import browser from '../shared/browser'
 import { ownHostOf } from '../sites/own'
 
 export const OWN_SITES_KEY = 'own-sites'

@@ -3,9 +3,10 @@
  * the popup needs no worker to be awake before it can paint. Only what was chosen is stored: the rest stands at its
  * default, the organisation's (src/managed) or ours.
  */
-import browser from 'webextension-polyfill'
-import { allowedBy, underPolicy } from '../managed/policy'
+
+import { allowedBy, type Policy, underPolicy } from '../managed/policy'
 import { policyAtOnce } from '../managed/policy-store'
+import browser from '../shared/browser'
 import {
   DEFAULT_SETTINGS,
   type ParsedSettings,
@@ -13,14 +14,18 @@ import {
   SETTINGS_VERSION,
   type Settings,
 } from '../shared/settings'
+import { BROKEN_KEY, SETTINGS_KEY, type StoredSettings, storedSettings } from './stored-settings'
 
-export const SETTINGS_KEY = 'settings'
-/** Names of broken fields, kept apart until the options page has said so: the next write heals the settings. */
-export const BROKEN_KEY = 'settings-broken'
+export { BROKEN_KEY, SETTINGS_KEY } from './stored-settings'
 
 // Nobody waits for a late policy, those who write neither: what is chosen against a lock meanwhile stands below it.
 async function readAll() {
-  const [stored, policy] = await Promise.all([browser.storage.local.get([SETTINGS_KEY, BROKEN_KEY]), policyAtOnce()])
+  const [stored, policy] = await Promise.all([storedSettings(), policyAtOnce()])
+  return asTheyStand(stored, policy)
+}
+
+/** What is stored, read as it is valid under a policy. */
+export function asTheyStand(stored: StoredSettings, policy: Policy) {
   const parsed = parseSettings(stored[SETTINGS_KEY], policy.defaults)
   const before = stored[BROKEN_KEY]
   const known = Array.isArray(before) ? before.filter((name): name is string => typeof name === 'string') : []

@@ -3,10 +3,11 @@
  * with the browser, and holds counts only.
  */
 
-import browser from 'webextension-polyfill'
 import * as z from 'zod/mini'
+import browser from '../shared/browser'
 import { surfaceSchema } from '../shared/finding'
 import type { Request, Response } from '../shared/messages'
+import { storedTab, tabKey } from './stored-tab'
 
 const frameSchema = z.object({
   site: z.string(),
@@ -23,13 +24,12 @@ export type Tab = Record<string, Frame>
 /** What the popup is told of a tab. */
 export type TabState = Response<'tab-state'>
 
-/** Key of one tab in storage.session: one entry a tab, so that two tabs never overwrite each other. */
-export const tabKey = (tabId: number) => `tab:${tabId}`
-
 /** What the frames of a tab reported; empty when none did. */
-export async function readTab(tabId: number): Promise<Tab> {
-  const stored = await browser.storage.session.get(tabKey(tabId))
-  const parsed = z.safeParse(tabSchema, stored[tabKey(tabId)])
+export const readTab = async (tabId: number): Promise<Tab> => parseTab(await storedTab(tabId))
+
+/** The same, from what is stored. */
+export function parseTab(stored: unknown): Tab {
+  const parsed = z.safeParse(tabSchema, stored)
   return parsed.success ? parsed.data : {}
 }
 

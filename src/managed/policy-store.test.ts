@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from '../background/fake-browser'
+import { KEPT_KEY } from './policy-told'
 
 const fake = vi.hoisted(() => ({ browser: {} as ReturnType<typeof fakeBrowser> }))
 vi.mock('webextension-polyfill', () => ({
@@ -27,7 +28,7 @@ test('what the browser told is kept, and stands in for it while it doesn’t ans
 })
 
 test('an answer in time counts, and replaces what was kept', async () => {
-  await fake.browser.storage.local.set({ [store.KEPT_KEY]: POLICY })
+  await fake.browser.storage.local.set({ [KEPT_KEY]: POLICY })
   expect((await store.policyAtOnce()).locked).toEqual({})
   expect(fake.browser.storage.local.all()).toEqual({})
 })

@@ -4,10 +4,10 @@
  * are out of date until a page compiles them anew (refresh.ts); the shipped rules run alone meanwhile.
  */
 import stamp from 'virtual:rules/stamp'
-import browser from 'webextension-polyfill'
 import * as z from 'zod/mini'
 import type { CompiledRules } from '../engine/compiled'
 import { policyAtOnce, readPolicy } from '../managed/policy-store'
+import browser from '../shared/browser'
 import type { Tables } from './compile-packs'
 import { type ParsedPacks, parsePacks, type StoredPack, storedPackSchema } from './stored-pack'
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import browser from 'webextension-polyfill'
+import browser from '../shared/browser'
 import { t } from '../shared/i18n'
 import { send } from '../shared/send'
 import { patternOf } from '../sites/own'

@@ -9,8 +9,11 @@ import { openOptions } from './open-page'
 export function RestingPacks() {
   const [resting, setResting] = useState(false)
   useEffect(() => {
-    // Loaded and asked after the first paint: packs may be large, and hardly ever rest.
-    void import('../packs/pack-store').then(({ isStale }) => isStale()).then(setResting, () => undefined)
+    // Loaded and asked once the popup stands: packs may be large, and hardly ever rest.
+    const asking = requestIdleCallback(() => {
+      void import('../packs/pack-store').then(({ isStale }) => isStale()).then(setResting, () => undefined)
+    })
+    return () => cancelIdleCallback(asking)
   }, [])
   if (!resting) return null
   return (

@@ -1,6 +1,8 @@
-import { readSettings } from '../background/settings-store'
-import type { Policy } from '../managed/policy'
-import { policyAtOnce, readPolicy } from '../managed/policy-store'
+// First, before all that takes time to be run.
+import './first-reads'
+import { asTheyStand } from '../background/settings-store'
+import { type Policy, parsePolicy } from '../managed/policy'
+import { readPolicy } from '../managed/policy-store'
 import { t } from '../shared/i18n'
 import { DEFAULT_SETTINGS } from '../shared/settings'
 import { EmptyState } from '../ui/components/EmptyState'
@@ -12,6 +14,7 @@ import { PopupHeader } from './PopupHeader'
 import './checklist.css'
 import './popup.css'
 import './separation.css'
+import { firstReads, readAll } from './first-reads'
 import { glance } from './use-tab'
 
 /** Nothing could be read: said in the popup's own words, rather than an empty frame. */
@@ -29,8 +32,12 @@ function Unread() {
 }
 
 /** Reads first and draws once: an effect would wait for an empty frame before it began to read. */
-async function open(turn = 0): Promise<Policy> {
-  const [{ settings }, tab, policy] = await Promise.all([readSettings(), glance(), policyAtOnce()])
+async function open(turn = 0, reads = firstReads): Promise<Policy> {
+  const read = Promise.all([reads.settings, reads.policy]).then(([stored, told]) => {
+    const policy = parsePolicy(told)
+    return { policy, settings: asTheyStand(stored, policy).settings }
+  })
+  const [{ policy, settings }, tab] = await Promise.all([read, glance(reads.front)])
   const page = () => (
     <PolicyContext.Provider value={policy}>
       {/* A second turn begins anew: what was read in the first is no longer so. */}
@@ -43,7 +50,7 @@ async function open(turn = 0): Promise<Policy> {
 
 /** Just after its start the browser tells of a policy late: the popup stands by then, under the one it told before. */
 async function follow(drawn: Policy): Promise<void> {
-  if (JSON.stringify(await readPolicy()) !== JSON.stringify(drawn)) await open(1)
+  if (JSON.stringify(await readPolicy()) !== JSON.stringify(drawn)) await open(1, readAll())
 }
 
 if (new URLSearchParams(location.search).has('tab')) document.body.classList.add('popup--page')

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../shared/browser'
 
 /** Opens one of the extension's pages in a tab and closes the popup. */
 export async function openPage(path: string): Promise<void> {

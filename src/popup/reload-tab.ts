@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import browser from '../shared/browser'
 
 /** Loads a tab again, so that this copy of the extension takes it over. */
 export async function reloadTab(tabId: number): Promise<void> {

@@ -1,13 +1,15 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import browser, { type Tabs } from 'webextension-polyfill'
 import { readOwnSites } from '../background/own-sites-list'
-import { readTab, summarise, type TabState, tabKey } from '../background/tabs'
+import { tabKey } from '../background/stored-tab'
+import { parseTab, summarise, type TabState } from '../background/tabs'
 import { policyAtOnce } from '../managed/policy-store'
+import browser from '../shared/browser'
 import type { Mark, PAGE_MESSAGES } from '../shared/messages'
 import { sendToPage } from '../shared/send'
 import { SITES, siteOf } from '../sites'
 import { ownHostOf, plainOwnSite } from '../sites/own'
 import type { Site } from '../sites/site'
+import { readFrontTab } from './front-tab'
 
 /** What the popup knows of the tab it was opened over. */
 export type TabView =
@@ -38,13 +40,6 @@ export type TabView =
       marks?: Mark[]
       asking: boolean
     }
-
-/** The tab in front, or the one named in the address (`?tab=7`) when the popup is opened as a page of its own. */
-async function targetTab(): Promise<Tabs.Tab | undefined> {
-  const named = new URLSearchParams(location.search).get('tab')
-  if (named !== null) return browser.tabs.get(Number(named)).catch(() => undefined)
-  return (await browser.tabs.query({ active: true, currentWindow: true }))[0]
-}
 
 /** Is a content script of this very copy there? A page that was open during an update has none that answers. */
 async function isListening(tabId: number): Promise<boolean> {
@@ -78,15 +73,15 @@ function ownHost(
 }
 
 /** What is known without asking the page, so that the popup can paint at once. */
-export async function glance(): Promise<Glance> {
-  const tab = await targetTab()
+export async function glance(front = readFrontTab()): Promise<Glance> {
+  const tab = await front.tab
   if (tab?.id === undefined) return { view: { kind: 'elsewhere' } }
   const tabId = tab.id
   // The address is given after a click on the toolbar; what a frame reported says it as well.
   const url = tab.url ? new URL(tab.url) : undefined
   const named = url && siteOf(url)
-  const [frames, owned] = await Promise.all([readTab(tabId), named ? undefined : readOwn()])
-  const reported = summarise(frames)
+  const [frames, owned] = await Promise.all([front.stored, named ? undefined : readOwn()])
+  const reported = summarise(parseTab(frames))
   const said = SITES.find(({ id }) => id === reported.site)
   const { own, offered }: ReturnType<typeof ownHost> = owned ? ownHost(owned, url, reported) : {}
   const site = named ?? said ?? (own === undefined ? undefined : plainOwnSite(own))

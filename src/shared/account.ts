@@ -11,16 +11,19 @@ export type Role = z.infer<typeof roleSchema>
 const siteSchema = z.string().check(z.minLength(1), z.maxLength(253))
 const handleSchema = z.string().check(z.minLength(1), z.maxLength(200))
 const itemSchema = z.string().check(z.minLength(1), z.maxLength(80))
-/** Item -> milliseconds since the epoch. One pass by hand: the popup reads thousands of them before it paints. */
+/**
+ * Item -> milliseconds since the epoch. One pass by hand, over the names: the popup reads thousands of them before it
+ * paints, and entries take six times as long.
+ */
 const timesSchema = z.custom<Record<string, number>>(
-  (given) =>
-    typeof given === 'object' &&
-    given !== null &&
-    Object.entries(given).every(
-      ([item, at]) => item.length > 0 && item.length <= 80 && typeof at === 'number' && at >= 0 && at < 1e15,
-    ),
+  (given) => typeof given === 'object' && given !== null && Object.keys(given).every((item) => isTime(item, given)),
   'an object from checklist items to times in milliseconds',
 )
+
+function isTime(item: string, times: object): boolean {
+  const at: unknown = (times as Record<string, unknown>)[item]
+  return item.length > 0 && item.length <= 80 && typeof at === 'number' && at >= 0 && at < 1e15
+}
 
 /** Something to change that the therapist noted while looking at the profile with a client's eyes. */
 export const todoSchema = z.object({

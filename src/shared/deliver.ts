@@ -34,7 +34,7 @@ export function isAlive(): boolean {
 
 /**
  * A `send` to the worker (from the worker's own code, don't: call the function). One retry if it was asleep.
- * @param read parses what was answered to a message of that name, or throws `MessageFailed`
+ * @param read parses what was answered to a message of that name, now or later, or throws `MessageFailed`
  */
 export function createSend(read: (name: MessageName, value: unknown) => unknown): Send {
   return async (name, request) => {

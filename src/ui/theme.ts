@@ -8,7 +8,8 @@ const CACHE_KEY = 'theme'
 export function applyTheme(theme: Settings['theme']): void {
   if (theme === 'auto') delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = theme
-  localStorage.setItem(CACHE_KEY, theme)
+  // Once the page stands: the first touch of localStorage waits for the browser.
+  requestIdleCallback(() => localStorage.setItem(CACHE_KEY, theme))
 }
 
 /** Shows the theme that was last chosen, at once, so that no page flashes white. */

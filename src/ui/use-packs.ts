@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import browser from 'webextension-polyfill'
 import { PACKS_KEY, readManagedPack, readPacks, TABLES_KEY } from '../packs/pack-store'
 import type { ParsedPacks, StoredPack } from '../packs/stored-pack'
+import browser from '../shared/browser'
 
 /** The user's own packs, and the organisation's where one is in force. */
 export type Packs = ParsedPacks & { managed: StoredPack | undefined }

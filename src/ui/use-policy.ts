@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
-import browser from 'webextension-polyfill'
 import { type Policy, parsePolicy } from '../managed/policy'
 import { readPolicy } from '../managed/policy-store'
 import { TABLES_KEY, tablesKey } from '../packs/pack-store'
+import browser from '../shared/browser'
 
 /** The policy, with what was found wrong with its pack when that was compiled. */
 async function readWhole(): Promise<Policy> {

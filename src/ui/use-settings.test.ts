@@ -17,6 +17,9 @@ vi.mock('../shared/send', () => ({
     }),
 }))
 
+// The test's document has no idle time to wait for.
+vi.stubGlobal('requestIdleCallback', (act: () => void) => act())
+
 const { local, managed, onChanged } = (browser as unknown as FakeBrowser).storage
 let handle: SettingsHandle
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import browser from 'webextension-polyfill'
 import { readSettings, SETTINGS_KEY } from '../background/settings-store'
 import { readPolicy } from '../managed/policy-store'
+import browser from '../shared/browser'
 import { send } from '../shared/send'
 import type { Settings } from '../shared/settings'
 import { applyTheme } from './theme'
