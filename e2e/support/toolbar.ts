@@ -18,18 +18,22 @@ export type RealPopup = {
   close(): Promise<void>
 }
 
-/** Presses the extension's button while `page` is in front. */
+/** Presses the extension's button while `page` is in front, and waits until the popup is drawn. */
 export async function pressToolbar(context: BrowserContext, id: string, page: Page): Promise<RealPopup> {
+  const popup = await speakTo(await press(context, id, page), `chrome-extension://${id}/src/popup/`)
+  await found(() => popup.evaluate<boolean>('document.querySelector("main:not([aria-busy])") !== null'))
+  return popup
+}
+
+/** Presses it and looks no further: to be spoken to costs a page time. */
+export async function press(context: BrowserContext, id: string, page: Page): Promise<CDPSession> {
   await page.bringToFront()
   const cdp = await context.browser()!.newBrowserCDPSession()
   const tabs = await targets(cdp, [{ type: 'tab' }])
   const tab = tabs.find(({ url }) => url === page.url())
   if (tab === undefined) throw new Error(`No tab at ${page.url()}`)
   await browserCommand(context, 'Extensions.triggerAction', { id, targetId: tab.targetId })
-  const popup = await found(async () =>
-    (await targets(cdp)).find(({ url }) => url.startsWith(`chrome-extension://${id}/src/popup/`)),
-  )
-  return speakTo(cdp, popup.targetId)
+  return cdp
 }
 
 async function targets(cdp: CDPSession, filter?: object[]): Promise<TargetInfo[]> {
@@ -37,7 +41,7 @@ async function targets(cdp: CDPSession, filter?: object[]): Promise<TargetInfo[]
   return targetInfos
 }
 
-async function found<T>(ask: () => Promise<T | undefined | false | ''>): Promise<T> {
+export async function found<T>(ask: () => Promise<T | undefined | false | ''>): Promise<T> {
   for (let attempt = 0; attempt < 100; attempt++) {
     const answer = await ask()
     if (answer) return answer
@@ -46,7 +50,9 @@ async function found<T>(ask: () => Promise<T | undefined | false | ''>): Promise
   throw new Error('Waited 5 s in vain for the popup.')
 }
 
-async function speakTo(cdp: CDPSession, targetId: string): Promise<RealPopup> {
+/** @param address how the popup's begins */
+export async function speakTo(cdp: CDPSession, address: string): Promise<RealPopup> {
+  const { targetId } = await found(async () => (await targets(cdp)).find(({ url }) => url.startsWith(address)))
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false })
   const waiting = new Map<number, (reply: Reply) => void>()
   cdp.on('Target.receivedMessageFromTarget', (event) => {
@@ -77,7 +83,6 @@ async function speakTo(cdp: CDPSession, targetId: string): Promise<RealPopup> {
     if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails))
     return result.value
   }
-  await found(() => evaluate<boolean>('document.querySelector("main:not([aria-busy])") !== null'))
   return {
     evaluate,
     words: () => evaluate('document.body.innerText'),

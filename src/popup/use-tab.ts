@@ -98,13 +98,13 @@ function posting({ handle }: TabState): { handle?: string; posting: boolean } {
 
 /** The whole answer, with what the page itself says. */
 async function ask(tabId: number, { site: known, own: host }: Glance, reported: TabState): Promise<TabView> {
-  const listening = await isListening(tabId)
   const own = host === undefined ? {} : { own: host }
-  if (!listening) return known ? { kind: 'stale', tabId, site: known, ...own } : { kind: 'elsewhere' }
-  const [marks, shown] = await Promise.all([
+  const [listening, marks, shown] = await Promise.all([
+    isListening(tabId),
     sendToPage(tabId, 'list-marks', {}).catch(() => undefined),
     sendToPage(tabId, 'who-is-here', {}, 0).catch(() => undefined),
   ])
+  if (!listening) return known ? { kind: 'stale', tabId, site: known, ...own } : { kind: 'elsewhere' }
   // The page knows best: a host of the user's own may be run by software that one of our sites knows.
   const site = SITES.find(({ id }) => id === shown?.site) ?? known
   if (!site) return { kind: 'waiting', tabId }
