@@ -4,10 +4,10 @@
  */
 import browser from 'webextension-polyfill'
 import { readPolicy } from '../managed/policy-store'
-import { sendToPage } from '../shared/send'
 import { isSiteOn } from '../shared/settings'
 import { hostOfPattern, patternOf } from '../sites/own'
 import { OWN_SITES_KEY, type OwnSites, readOwnSites } from './own-sites-list'
+import { sendToPage } from './send-to-page'
 import { readSettings, updateSettings } from './settings-store'
 
 const SCRIPT = 'own-sites'

@@ -1,6 +1,6 @@
 /** The worker's talk with the pages' content scripts: the shortcut, and asking frames whether they are still there. */
 import browser from 'webextension-polyfill'
-import { sendToPage } from '../shared/send'
+import { sendToPage } from './send-to-page'
 import { forgetFrames, readTab } from './tabs'
 
 /** Passes the shortcut on to the tab in front. A page without a content script has nothing to go to. */
