@@ -36,7 +36,7 @@ export function popup(plugins: readonly Plugin[]): CrxPlugin {
   }
 }
 
-async function built({ root, base, build: { target } }: ResolvedConfig, plugins: readonly Plugin[]) {
+async function built({ root, base, build: { target, minify } }: ResolvedConfig, plugins: readonly Plugin[]) {
   const outputs = await build({
     configFile: false,
     publicDir: false,
@@ -47,6 +47,7 @@ async function built({ root, base, build: { target } }: ResolvedConfig, plugins:
     build: {
       write: false,
       target,
+      minify,
       modulePreload: { polyfill: false },
       cssCodeSplit: false,
       rolldownOptions: { input: { popup: join(root, PAGE) } },

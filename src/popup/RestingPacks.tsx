@@ -3,6 +3,7 @@ import { t } from '../shared/i18n'
 import { Banner } from '../ui/components/Banner'
 import { Button } from '../ui/components/Button'
 import { Box } from '../ui/icons/Box'
+import { afterPaint } from './after-paint'
 import { openOptions } from './open-page'
 
 /** After an update packs rest until a page with the compiler has made them ready: said, with the way there. */
@@ -10,10 +11,10 @@ export function RestingPacks() {
   const [resting, setResting] = useState(false)
   useEffect(() => {
     // Loaded and asked once the popup stands: packs may be large, and hardly ever rest.
-    const asking = requestIdleCallback(() => {
-      void import('../packs/pack-store').then(({ isStale }) => isStale()).then(setResting, () => undefined)
-    })
-    return () => cancelIdleCallback(asking)
+    void afterPaint()
+      .then(() => import('../packs/pack-store'))
+      .then(({ isStale }) => isStale())
+      .then(setResting, () => undefined)
   }, [])
   if (!resting) return null
   return (

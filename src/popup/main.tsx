@@ -9,6 +9,7 @@ import { EmptyState } from '../ui/components/EmptyState'
 import { PolicyContext } from '../ui/components/Managed'
 import { Alert } from '../ui/icons/Alert'
 import { mount } from '../ui/mount'
+import { afterPaint } from './after-paint'
 import { Popup } from './Popup'
 import { PopupHeader } from './PopupHeader'
 import './checklist.css'
@@ -50,6 +51,7 @@ async function open(turn = 0, reads = firstReads): Promise<Policy> {
 
 /** Just after its start the browser tells of a policy late: the popup stands by then, under the one it told before. */
 async function follow(drawn: Policy): Promise<void> {
+  await afterPaint()
   if (JSON.stringify(await readPolicy()) !== JSON.stringify(drawn)) await open(1, readAll())
 }
 

@@ -9,6 +9,7 @@ import { sendToPage } from '../shared/send'
 import { SITES, siteOf } from '../sites'
 import { ownHostOf, plainOwnSite } from '../sites/own'
 import type { Site } from '../sites/site'
+import { afterPaint } from './after-paint'
 import { readFrontTab } from './front-tab'
 
 /** What the popup knows of the tab it was opened over. */
@@ -128,12 +129,18 @@ export function useTab(first: Glance): { view: TabView; refresh: () => Promise<v
   const refresh = useCallback(async () => look(await glance()), [])
   useEffect(() => {
     const { tabId } = first
+    let isFirst = true
     const onChanged = (changes: Record<string, unknown>, area: string) => {
-      if (area === 'session' && tabId !== undefined && tabKey(tabId) in changes) void refresh()
+      if (area !== 'session' || tabId === undefined || !(tabKey(tabId) in changes)) return
+      isFirst = false
+      void refresh()
     }
-    void look(first)
+    void afterPaint().then(() => (isFirst ? look(first) : undefined))
     browser.storage.onChanged.addListener(onChanged)
-    return () => browser.storage.onChanged.removeListener(onChanged)
+    return () => {
+      isFirst = false
+      browser.storage.onChanged.removeListener(onChanged)
+    }
   }, [])
   return { view, refresh }
 }

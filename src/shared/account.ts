@@ -11,19 +11,17 @@ export type Role = z.infer<typeof roleSchema>
 const siteSchema = z.string().check(z.minLength(1), z.maxLength(253))
 const handleSchema = z.string().check(z.minLength(1), z.maxLength(200))
 const itemSchema = z.string().check(z.minLength(1), z.maxLength(80))
-/**
- * Item -> milliseconds since the epoch. One pass by hand, over the names: the popup reads thousands of them before it
- * paints, and entries take six times as long.
- */
-const timesSchema = z.custom<Record<string, number>>(
-  (given) => typeof given === 'object' && given !== null && Object.keys(given).every((item) => isTime(item, given)),
-  'an object from checklist items to times in milliseconds',
-)
+/** Item -> milliseconds since the epoch. One pass by hand, over the names: entries take six times as long. */
+const timesSchema = z.custom<Record<string, number>>(isTimes, 'an object from checklist items to times in milliseconds')
 
-function isTime(item: string, times: object): boolean {
-  const at: unknown = (times as Record<string, unknown>)[item]
-  return item.length > 0 && item.length <= 80 && typeof at === 'number' && at >= 0 && at < 1e15
+/** Whether a value maps items of a checklist to times. */
+export function isTimes(given: unknown): given is Record<string, number> {
+  if (typeof given !== 'object' || given === null) return false
+  const times = given as Record<string, unknown>
+  return Object.keys(times).every((item) => item.length > 0 && item.length <= 80 && isTime(times[item]))
 }
+
+const isTime = (at: unknown) => typeof at === 'number' && at >= 0 && at < 1e15
 
 /** Something to change that the therapist noted while looking at the profile with a client's eyes. */
 export const todoSchema = z.object({

@@ -7,6 +7,7 @@ import { absenceSchema, accountSchema } from './account'
 import { type CATEGORIES, categorySchema, severitySchema } from './finding'
 import { EMPTY_MEDIA_POLICY, mediaPolicySchema } from './media-policy'
 import { remindersSchema } from './messages-reminders'
+import { areSimpleAccounts } from './simple-account'
 
 export const SETTINGS_VERSION = 1
 
@@ -96,6 +97,10 @@ export function parseSettings(stored: unknown, defaults: Partial<Settings> = {})
   const broken: string[] = []
   for (const [field, schema] of Object.entries(settingsSchema.shape)) {
     if (given[field] === undefined) continue
+    if (field === 'accounts' && areSimpleAccounts(given[field])) {
+      chosen[field] = given[field]
+      continue
+    }
     const parsed = z.safeParse(schema, given[field])
     if (parsed.success) chosen[field] = parsed.data
     else {
