@@ -3,7 +3,7 @@ import { LEVELS } from '../../engine/reader/read.ts'
 import { CATEGORIES } from '../../shared/finding.ts'
 import type { Post } from './corpus.ts'
 import { averagePrecision, type Figures, figuresAt, type Margins, ranked, withRules } from './figures.ts'
-import { BETAS, type Outcome, OWN } from './run.ts'
+import { type Outcome, PRECISION } from './run.ts'
 import { thresholdsLeftOut } from './thresholds.ts'
 
 const START = '<!-- figures: written by npm run train -->'
@@ -31,11 +31,11 @@ export function report(posts: readonly Post[], { scores, model }: Outcome, bytes
   const size = `${posts.length} posts; ${writers.length} writers left out; weights ${Math.round(bytes / 1024)} KB gzip.`
   if (writers.length === 0) return size
   const together = withRules(posts, scores)
-  const usual = thresholdsLeftOut(posts, together, BETAS.usual, OWN)
+  const usual = thresholdsLeftOut(posts, together, PRECISION.usual)
   const at = (margins: Margins, only?: number): Figures =>
     figuresAt(posts, margins, (post) => usual.get(post.writer)!, only)
   const levels = LEVELS.map((level) => {
-    const cuts = thresholdsLeftOut(posts, together, BETAS[level], OWN)
+    const cuts = thresholdsLeftOut(posts, together, PRECISION[level])
     return row(
       level,
       figuresAt(posts, together, (post) => cuts.get(post.writer)!),
@@ -50,8 +50,8 @@ export function report(posts: readonly Post[], { scores, model }: Outcome, bytes
     [HEAD, ...CATEGORIES.map((name, c) => row(name, at(together, c)))].join('\n'),
     'By writer:',
     [HEAD, ...writers.map((writer) => row(writer, at(by(writer))))].join('\n'),
-    'The curve (all categories, one threshold; the usual level sits at 0):',
-    curve(posts, together, scores, model.thresholds[1]?.[0] ?? 0),
+    'The curve (all thresholds moved by the same step; the usual level sits at 0):',
+    curve(posts, together, scores, model.thresholds[LEVELS.indexOf('usual')]!),
   ].join('\n\n')
 }
 
@@ -60,11 +60,11 @@ function rulesAlone(posts: readonly Post[], scores: Margins): Margins {
   return scores.map((score, p) => score?.map((_, c) => (posts[p]!.ruled[c]! > 0 ? 1 << 28 : -(1 << 28))))
 }
 
-/** Precision, recall and false alarms at steps of the common threshold, 0 being where the usual level sits. */
-function curve(posts: readonly Post[], together: Margins, alone: Margins, usual: number): string {
+/** Precision, recall and false alarms with all thresholds moved by a step, 0 being where the usual level sits. */
+function curve(posts: readonly Post[], together: Margins, alone: Margins, usual: readonly number[]): string {
   const lines = [-300, -200, -150, -100, -50, 0, 50, 100, 150, 200, 300, 400].map((step) => {
     const cells = [together, alone].flatMap((margins) => {
-      const f = figuresAt(posts, margins, () => CATEGORIES.map(() => usual + step))
+      const f = figuresAt(posts, margins, () => usual.map((threshold) => threshold + step))
       return [percent(f.precision), percent(f.recall), percent(f.falseAlarms)]
     })
     return `| ${step} | ${cells.join(' | ')} |`

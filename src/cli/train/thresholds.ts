@@ -1,53 +1,37 @@
-/** Where to raise: per category, drawn towards one threshold for all, since few posts carry each label. */
-import { CATEGORIES } from '../../shared/finding.ts'
+/** Where to raise: one score for all categories, since few posts carry each label. */
+import { CATEGORIES, type Category } from '../../shared/finding.ts'
 import type { Post } from './corpus.ts'
 import { type Margins, ranked } from './figures.ts'
 
-/** The score with the best F-beta in a ranking, halfway to the next score below. */
-export function bestCut(pairs: readonly { score: number; hit: boolean }[], beta: number): number {
-  const b2 = beta * beta
-  const all = pairs.reduce((n, { hit }) => n + (hit ? 1 : 0), 0)
+/** Steps by which a category is raised sooner than the others: talk of suicide is where a miss costs most. */
+const SOONER: Partial<Record<Category, number>> = { 'unsafe-crisis': 100 }
+
+/** The lowest score down to which a ranking keeps this precision, halfway to the next score below. */
+export function lowestCut(pairs: readonly { score: number; hit: boolean }[], precision: number): number {
   let found = 0
-  let best = 0
   let cut = 0x3fffffff
   for (let i = 0; i < pairs.length; i++) {
     if (pairs[i]!.hit) found++
     const below = pairs[i + 1]?.score
-    if (below === pairs[i]!.score) continue
-    const value = ((1 + b2) * found) / (i + 1 + b2 * all)
-    if (value <= best) continue
-    best = value
+    if (below === pairs[i]!.score || found < precision * (i + 1)) continue
     cut = Math.floor((pairs[i]!.score + (below ?? pairs[i]!.score - 2)) / 2)
   }
   return cut
 }
 
-/** Thresholds of all categories; `own` (0 to 1) is how far each follows its own posts rather than all. */
-export function chooseThresholds(posts: readonly Post[], scores: Margins, beta: number, own: number): number[] {
-  const common = bestCut(ranked(posts, scores), beta)
-  return CATEGORIES.map((_, c) => {
-    const mine = bestCut(ranked(posts, scores, c), beta)
-    return Math.round(common + own * (mine - common))
-  })
+/** Thresholds of all categories that keep this precision over all of them. */
+export function chooseThresholds(posts: readonly Post[], scores: Margins, precision: number): number[] {
+  const common = lowestCut(ranked(posts, scores), precision)
+  return CATEGORIES.map((category) => common - (SOONER[category] ?? 0))
 }
 
 /** For each writer the thresholds chosen on the other writers. */
-export function thresholdsLeftOut(
-  posts: readonly Post[],
-  scores: Margins,
-  beta: number,
-  own: number,
-): Map<string, number[]> {
+export function thresholdsLeftOut(posts: readonly Post[], scores: Margins, precision: number): Map<string, number[]> {
   const writers = new Set(posts.filter((_, p) => scores[p]).map((post) => post.writer))
   return new Map(
-    [...writers].map((writer) => [
-      writer,
-      chooseThresholds(
-        posts,
-        scores.map((score, p) => (posts[p]!.writer === writer ? undefined : score)),
-        beta,
-        own,
-      ),
-    ]),
+    [...writers].map((writer) => {
+      const others = scores.map((score, p) => (posts[p]!.writer === writer ? undefined : score))
+      return [writer, chooseThresholds(posts, others, precision)]
+    }),
   )
 }

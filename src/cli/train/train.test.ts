@@ -10,7 +10,7 @@ import { averagePrecision, figuresAt } from './figures.ts'
 import { buildMatrix } from './rows.ts'
 import { DEFAULTS, train } from './run.ts'
 import { solve } from './solver.ts'
-import { bestCut } from './thresholds.ts'
+import { lowestCut } from './thresholds.ts'
 import { moduleText } from './write.ts'
 
 const context: Context = { site: 'x.com', surface: 'post', account: 'professional' }
@@ -103,8 +103,18 @@ test('figures count as the scorer counts: allowed is neither hit nor alarm', () 
   expect([f.found, f.missed, f.wrong, f.falseAlarms]).toEqual([1, 1, 1, 1])
 })
 
-test('the best cut lies between the last hit and the next score', () => {
+test('the lowest cut that keeps a precision lies below the last score that does', () => {
   const pairs = [9, 7, 4, 1].map((score, i) => ({ score, hit: i < 2 }))
-  expect(bestCut(pairs, 1)).toBe(5)
+  expect([1, 0.6, 0.5].map((precision) => lowestCut(pairs, precision))).toEqual([5, 2, 0])
   expect(averagePrecision(pairs)).toBe(1)
+})
+
+test('talk of suicide is raised sooner than the rest, which share one threshold', () => {
+  const { model } = train(posts, classes, DEFAULTS)
+  for (const thresholds of model.thresholds) {
+    const crisis = thresholds[CATEGORIES.indexOf('unsafe-crisis')]!
+    const [common] = thresholds
+    expect(crisis).toBeLessThan(common!)
+    expect(new Set(thresholds)).toEqual(new Set([common, crisis]))
+  }
 })

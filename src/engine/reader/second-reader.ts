@@ -10,7 +10,7 @@ import { modelOf, type PackedModel } from './model.ts'
 import { type Level, type Passage, type Reading, read } from './read.ts'
 
 /** Steps above the threshold from which a finding of its own is `medium`: about nine in ten of those are right. */
-const MEDIUM_FROM = 150
+const MEDIUM_FROM = 200
 /** Steps below the threshold from which a rule's weak finding is taken for a false alarm. */
 export const CLEAR_BELOW = -100
 /**
@@ -56,9 +56,9 @@ function opinionOn(reading: Reading, input: ReaderInput): Opinion[] {
   return ruled.length > 0 ? [{ kind: 'agree', category, by: AGREEMENT }, ...raised] : raised
 }
 
-/** From the measured curve: three in four right at the threshold, more than nine in ten 200 steps above. */
+/** As measured: at the threshold every other one is right, 200 steps above three in four, 400 above nine in ten. */
 function confidenceOf(score: number): number {
-  return Math.min(95, 75 + Math.floor(score / 10)) / 100
+  return Math.min(95, 50 + Math.floor(score / 9)) / 100
 }
 
 /** The stretches that weighed most, as shares of a hundred. */
