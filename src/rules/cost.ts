@@ -60,20 +60,30 @@ function costAfterWorst(last: WordKind, endings: Endings, kinds: readonly WordKi
   for (const id of last.matching) {
     for (const [before, units] of endings.after[id]!) {
       const known = after.get(before)
-      after.set(before, known ? new Set([...known, ...units]) : units)
+      if (known) for (const unit of units) known.add(unit)
+      else after.set(before, new Set(units))
     }
   }
-  let most = 0
+  const alone = last.matching.map((id) => endings.alone[id]!)
+  // What the word before adds at most, units of two of its predicates counted twice: adding them up for every word
+  // would be most of a compilation's time, and few words can be the worst.
+  const atMost = new Float64Array(endings.alone.length)
+  tally.begin()
+  for (const units of alone) tally.add(units)
+  const least = tally.total
+  for (const [before, units] of after) atMost[before] = tally.more(units)
+  let worst = least
   for (const { closing } of kinds) {
+    if (closing.reduce((sum, id) => sum + atMost[id]!, least) <= worst) continue
     tally.begin()
-    for (const id of last.matching) tally.add(endings.alone[id]!)
+    for (const units of alone) tally.add(units)
     for (const id of closing) {
       const units = after.get(id)
       if (units) tally.add(units)
     }
-    most = Math.max(most, tally.total)
+    worst = Math.max(worst, tally.total)
   }
-  return most
+  return worst
 }
 
 /** Adds up the steps of units, each once. */
@@ -97,6 +107,13 @@ class Tally {
       this.seen[unit] = this.turn
       this.total += this.steps[unit]!
     }
+  }
+
+  /** The steps that adding these units would add. They are not added. */
+  more(units: Iterable<number>): number {
+    let sum = 0
+    for (const unit of units) if (this.seen[unit] !== this.turn) sum += this.steps[unit]!
+    return sum
   }
 }
 
