@@ -3,17 +3,7 @@
  * can't look. The debugging protocol can.
  */
 import type { CDPSession, Page } from 'playwright'
-
-type DomNode = {
-  nodeId: number
-  nodeName: string
-  nodeValue: string
-  attributes?: string[]
-  children?: DomNode[]
-  shadowRoots?: DomNode[]
-  shadowRootType?: string
-  contentDocument?: DomNode
-}
+import { type DomNode, findNodes, hasName, textOf } from './surface-nodes'
 
 export type Point = { x: number; y: number }
 export type Box = Point & { width: number; height: number }
@@ -65,7 +55,7 @@ export class Surface {
   /** All of ours as markup. */
   async html(): Promise<string> {
     const nodes = await this.#find()
-    const parts = nodes.map(({ nodeId }) => this.#cdp.send('DOM.getOuterHTML', { nodeId }))
+    const parts = nodes.map(({ backendNodeId }) => this.#cdp.send('DOM.getOuterHTML', { backendNodeId }))
     return (await Promise.all(parts)).map(({ outerHTML }) => outerHTML).join('')
   }
 
@@ -76,9 +66,9 @@ export class Surface {
   /** Where an element stands, in the viewport. `selector` is a tag or a class. */
   async boxOf(selector: string, words?: string | RegExp): Promise<Box | undefined> {
     for (const node of await this.#find(selector)) {
-      if (words !== undefined && !matches(nameOf(node), words)) continue
+      if (words !== undefined && !hasName(node, words)) continue
       try {
-        const { quads } = await this.#cdp.send('DOM.getContentQuads', { nodeId: node.nodeId })
+        const { quads } = await this.#cdp.send('DOM.getContentQuads', { backendNodeId: node.backendNodeId })
         const quad = quads[0]
         if (quad === undefined) continue
         const [x, y, right, , , bottom] = quad as [number, number, number, number, number, number]
@@ -94,7 +84,7 @@ export class Surface {
   async quadsOf(selector: string): Promise<Box[]> {
     const [node] = await this.#find(selector)
     if (node === undefined) return []
-    const { quads } = await this.#cdp.send('DOM.getContentQuads', { nodeId: node.nodeId })
+    const { quads } = await this.#cdp.send('DOM.getContentQuads', { backendNodeId: node.backendNodeId })
     return (quads as number[][]).map(([x, y, right, , , bottom]) => ({
       x: x!,
       y: y!,
@@ -107,7 +97,7 @@ export class Surface {
   async styleOf(selector: string, property: string): Promise<string> {
     const [node] = await this.#find(selector)
     if (node === undefined) throw new Error(`No ${selector} on screen`)
-    const { object } = await this.#cdp.send('DOM.resolveNode', { nodeId: node.nodeId })
+    const { object } = await this.#cdp.send('DOM.resolveNode', { backendNodeId: node.backendNodeId })
     const { result } = await this.#cdp.send('Runtime.callFunctionOn', {
       objectId: object.objectId!,
       functionDeclaration: 'function (property) { return getComputedStyle(this).getPropertyValue(property) }',
@@ -125,54 +115,15 @@ export class Surface {
   /** Asks until there is an answer. */
   async wait<T>(ask: () => Promise<T | undefined | false>, what: string, ms = 5000): Promise<T> {
     const until = Date.now() + ms
-    for (;;) {
+    for (let pause = 15; ; pause = Math.min(pause + 5, 50)) {
       const found = await ask()
       if (found !== undefined && found !== false) return found
       if (Date.now() > until) throw new Error(`Waited ${ms} ms for ${what}; on screen: "${await this.words()}"`)
-      await this.page.waitForTimeout(20)
+      await new Promise((resume) => setTimeout(resume, pause))
     }
   }
 
-  async #find(selector?: string): Promise<DomNode[]> {
-    const { root } = await this.#cdp.send('DOM.getDocument', { depth: -1, pierce: true })
-    const found: DomNode[] = []
-    const within = (node: DomNode) => {
-      const attributes = node.attributes ?? []
-      const classes = attributes[attributes.indexOf('class') + 1]?.split(' ') ?? []
-      const isWanted =
-        selector === undefined
-          ? node.nodeName === 'DIV' && classes.some((name) => name.startsWith('theme-'))
-          : selector.startsWith('.')
-            ? attributes.includes('class') && classes.includes(selector.slice(1))
-            : node.nodeName.toLowerCase() === selector
-      if (isWanted) found.push(node)
-      for (const child of node.children ?? []) within(child)
-      // Our own text field stands in a frame.
-      if (node.contentDocument) within(node.contentDocument)
-    }
-    const walk = (node: DomNode) => {
-      for (const shadow of node.shadowRoots ?? []) {
-        if (shadow.shadowRootType === 'closed') within(shadow)
-        else walk(shadow)
-      }
-      if (node.contentDocument) walk(node.contentDocument)
-      for (const child of node.children ?? []) walk(child)
-    }
-    walk(root as DomNode)
-    return found
+  #find(selector?: string): Promise<DomNode[]> {
+    return findNodes(this.#cdp, selector)
   }
-}
-
-function nameOf(node: DomNode): string {
-  const attributes = node.attributes ?? []
-  const label = attributes.indexOf('aria-label')
-  return label >= 0 ? attributes[label + 1]! : textOf(node)
-}
-
-function textOf(node: DomNode): string {
-  return node.nodeName === '#text' ? node.nodeValue : (node.children ?? []).map(textOf).join('')
-}
-
-function matches(text: string, wanted: string | RegExp): boolean {
-  return typeof wanted === 'string' ? text.trim() === wanted : wanted.test(text)
 }
