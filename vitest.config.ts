@@ -12,6 +12,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',
     restoreMocks: true,
+    // By default one core is left free, which is half of a small machine.
+    maxWorkers: '100%',
     // Property tests over 100,000 characters need room on a slow machine; nothing here is timed.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -15,7 +15,10 @@ type Step = {
   /** Reads the step's own count of tests. */
   count?: () => Tally
   env?: Record<string, string>
-  /** Runs beside the step after it, which shows what it does meanwhile; this one's output follows at its end. */
+  /**
+   * Runs beside the next step without this mark, which shows what it does meanwhile; this one's output follows at its
+   * end. What uses one core, or waits, would leave a machine of two half idle.
+   */
   beside?: true
 }
 
@@ -49,18 +52,28 @@ function playwrightCount(): Tally {
 }
 
 const STEPS: Step[] = [
-  { title: 'Types', command: 'tsc', args: ['--noEmit'] },
+  { title: 'Types', command: 'tsc', args: ['--noEmit'], beside: true },
   { title: 'Lint and format', command: 'biome', args: ['check', '--error-on-warnings'] },
+  {
+    title: 'Build for Chrome',
+    command: 'vite',
+    args: ['build', '--mode', 'chrome', '--logLevel', 'warn'],
+    beside: true,
+  },
+  {
+    title: 'Build for Firefox',
+    command: 'vite',
+    args: ['build', '--mode', 'firefox', '--logLevel', 'warn'],
+    beside: true,
+  },
+  { title: 'Pages of the tests', command: 'tsx', args: ['e2e/support/build-pages.ts'], beside: true },
   {
     title: 'Unit tests',
     command: 'vitest',
     args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report('unit')}`],
     count: vitestCount('unit'),
   },
-  { title: 'Build for Chrome', command: 'vite', args: ['build', '--mode', 'chrome', '--logLevel', 'warn'] },
-  { title: 'Build for Firefox', command: 'vite', args: ['build', '--mode', 'firefox', '--logLevel', 'warn'] },
-  { title: 'Store lint', command: 'tsx', args: ['scripts/store-lint.ts'] },
-  { title: 'Pages of the tests', command: 'tsx', args: ['e2e/support/build-pages.ts'] },
+  { title: 'Store lint', command: 'tsx', args: ['scripts/store-lint.ts'], beside: true },
   {
     title: 'End to end in Firefox',
     command: 'vitest',
@@ -74,7 +87,6 @@ const STEPS: Step[] = [
     ],
     count: vitestCount('firefox'),
     env: { FRAMEKEEPER_PAGES: 'built' },
-    // One browser that mostly waits leaves room for others.
     beside: true,
   },
   {
@@ -102,21 +114,21 @@ async function main(): Promise<number> {
     total.failed += tally.failed
     console.log(`${output}— ${step.title}: ${tally.passed} passed, ${tally.failed} failed`)
   }
-  let beside: Promise<() => void> | undefined
+  let beside: Promise<() => void>[] = []
   for (const step of STEPS) {
     if (step.beside) {
-      beside = run(step).then(
+      const finish = run(step).then(
         ({ ok, output }) =>
           () =>
             add(step, ok, `\n— ${step.title}\n${output}`),
       )
+      beside.push(finish)
       continue
     }
     console.log(`\n— ${step.title}`)
     add(step, (await run(step)).ok)
-    const finish = await beside
-    finish?.()
-    beside = undefined
+    for (const finish of await Promise.all(beside)) finish()
+    beside = []
   }
   console.log(`\n${total.passed} passed, ${total.failed} failed`)
   return total.failed === 0 && total.passed > 0 ? 0 : 1
