@@ -1,11 +1,8 @@
 /** What the tests of the extension's own pages share: the built extension with its pages, its stored settings, and axe. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright/test'
+import { violationsIn } from './support/axe'
 import type { Browser } from './support/extension'
 import { test as base, expect } from './support/test'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 export type Extension = Browser & {
   /** Opens a page of the extension and waits until it stands. */
@@ -41,14 +38,7 @@ export { expect }
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    // The page's policy lets no script in but the extension's own; evaluating goes round that.
-    await page.evaluate(AXE)
-    const found = await page.evaluate(() => {
-      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-      return axe.run(document, { resultTypes: ['violations'] })
-    })
-    const said = found.violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)
-    expect(said).toEqual([])
+    expect(await violationsIn(page, { colours: colorScheme === 'dark' }), colorScheme).toEqual([])
   }
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -7,6 +7,7 @@ import { marksOf } from './sites/marks'
 import { visit } from './sites/visit'
 import { REPLICAS } from './support/replicas'
 import { expect, test } from './support/test'
+import { write } from './support/write'
 
 // Messengers are off until switched on.
 const SETTINGS = { sites: { discord: true, whatsapp: true } }
@@ -37,7 +38,7 @@ for (const replica of REPLICAS) {
       const { page } = await visit(tab, replica, name)
       const field = page.locator(box).first()
       await field.click()
-      await page.keyboard.type(STORY)
+      await write(page, STORY)
       // Longer than a check takes in any of the boxes above.
       await page.waitForTimeout(800)
       expect(await marksOf(page, await shared.worker())).toEqual([])

@@ -1,5 +1,6 @@
 /** The pause before posting. */
 import { expect } from 'playwright/test'
+import { write } from '../support/write'
 import { type Behaviours, CLEAN, hasFocus, SERIOUS, typeMarked } from './desk'
 
 export const POSTING: Behaviours = {
@@ -28,13 +29,13 @@ export const POSTING: Behaviours = {
   },
 
   async 'a clean post goes through at the first press'(desk) {
-    await desk.page.keyboard.type(CLEAN)
+    await write(desk.page, CLEAN)
     await desk.page.locator('[data-testid=tweetButton]').click()
     await expect.poll(() => desk.posted()).toEqual([CLEAN])
   },
 
   async 'a post pressed right after the last key is still checked'(desk) {
-    await desk.page.keyboard.type(SERIOUS)
+    await write(desk.page, SERIOUS)
     await desk.page.locator('[data-testid=tweetButton]').click()
     await desk.surface.wait(() => desk.surface.boxOf('button', 'Look at it'), 'the pause')
     expect(await desk.posted()).toEqual([])

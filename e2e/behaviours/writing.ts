@@ -1,5 +1,6 @@
 /** What is written by hand, by paste, by drop, by voice or by an input method is marked, and nothing else is touched. */
 import { expect } from 'playwright/test'
+import { write } from '../support/write'
 import { type Behaviours, CLEAN, caretSeen, type Desk, markPoint, openCard, SERIOUS, typeMarked } from './desk'
 
 export const WRITING: Behaviours = {
@@ -47,7 +48,7 @@ export const WRITING: Behaviours = {
   },
 
   async 'is silent while an input method composes, and checks right after'(desk) {
-    await desk.page.keyboard.type(CLEAN)
+    await write(desk.page, CLEAN)
     await desk.surface.wait(() => desk.surface.boxOf('.badge'), 'the badge')
     const { cdp } = desk.surface
     const text = ` ${SERIOUS}`
@@ -77,7 +78,7 @@ export const WRITING: Behaviours = {
     await desk.page.keyboard.type('Thanks @')
     await desk.mention('elena_reads')
     await expect.poll(async () => plain(await desk.model())).toBe('Thanks @elena_reads ')
-    await desk.page.keyboard.type(SERIOUS)
+    await write(desk.page, SERIOUS)
     // The name beside a client may be marked as well.
     await desk.surface.wait(async () => (await desk.marked()).some((words) => words.includes(MARKED)), 'the mark')
     await isExact(desk)
@@ -89,7 +90,7 @@ export const WRITING: Behaviours = {
     await desk.page.keyboard.type('Thanks ')
     await desk.pick(sign)
     await desk.page.keyboard.press('Control+End')
-    await desk.page.keyboard.type(` ${SERIOUS}`)
+    await write(desk.page, ` ${SERIOUS}`)
     await onlyMarked(desk, 'an emoji')
     await desk.page.keyboard.press('Control+Home')
     await caretSeen(desk)
@@ -102,7 +103,7 @@ export const WRITING: Behaviours = {
     const before =
       '\u{1f469}\u200d\u{1f469}\u200d\u{1f467} cafe\u0301 o\ufb03ce \u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627 '
     await desk.page.keyboard.insertText(before)
-    await desk.page.keyboard.type(SERIOUS)
+    await write(desk.page, SERIOUS)
     await onlyMarked(desk, 'wide characters')
     expect(plain(await desk.model())).toBe(before + SERIOUS)
   },

@@ -7,6 +7,7 @@ import { expect, test } from 'playwright/test'
 import { SAME_PRESS_MS } from '../../src/content/guard-state'
 import { Surface } from '../support/surface'
 import { changesOf, watchTrees } from '../support/untouched'
+import { write } from '../support/write'
 import { marksOf } from './marks'
 import { editorOf, type Fact, noted, type Place } from './notes'
 import { siteFiles } from './probe'
@@ -101,7 +102,7 @@ async function areMarked({ editable, surface }: Journey, quotes: readonly string
 export async function isMarked(journey: Journey): Promise<void> {
   const { page, editable, surface, worker, box } = journey
   await editable.click()
-  await page.keyboard.type(STORY)
+  await write(page, STORY)
   await watchTrees(editable)
   const surfaces = async () => new Set((await marksOf(page, worker)).map((mark) => mark.surface))
   await expect.poll(surfaces).toEqual(new Set([box.surface]))
