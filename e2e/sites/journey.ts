@@ -106,8 +106,11 @@ export async function isMarked(journey: Journey): Promise<void> {
   await watchTrees(editable)
   const surfaces = async () => new Set((await marksOf(page, worker)).map((mark) => mark.surface))
   await expect.poll(surfaces).toEqual(new Set([box.surface]))
-  const quotes = (await marksOf(page, worker)).map(({ quote }) => quote)
-  await surface.wait(() => areMarked(journey, quotes), `marks under ${quotes}`)
+  // Marks follow each key; asked for in between, their words are those of a moment ago.
+  await surface.wait(async () => {
+    const quotes = (await marksOf(page, worker)).map(({ quote }) => quote)
+    return quotes.length > 0 && areMarked(journey, quotes)
+  }, 'marks under the words that are listed')
   expect(await changesOf(editable)).toEqual([])
   note(journey, 'marked', 'yes')
 }
