@@ -1,5 +1,5 @@
 /** The words: a language chosen by hand, and words half as long again that must find room everywhere. */
-import { expect, test } from './pages.support'
+import { expect, tabIdOf, test } from './pages.support'
 import { copyBuild } from './support/build-copy'
 import { launch } from './support/extension'
 
@@ -27,6 +27,29 @@ test('a language is chosen by its own name, holds on every page, and is left aga
   await expect(popup.locator('html')).toHaveAttribute('lang', 'en')
   await page.getByLabel('Language').selectOption('As the browser')
   await expect.poll(async () => (await extension.stored()).language).toBe('auto')
+})
+
+test('marks that stand already are said in a language chosen later', async ({ extension }) => {
+  const site = await extension.context.newPage()
+  await site.goto('https://x.com/home')
+  const tabId = await tabIdOf(extension, site)
+  await site.getByRole('textbox').first().click()
+  await site.keyboard.type('My client told me today in session that her husband hit her.')
+  const listed = async () => {
+    const popup = await extension.open(`popup/index.html?tab=${tabId}`)
+    const title = popup.locator('.marks__title')
+    await expect(title.first()).toBeVisible()
+    const said = (await title.allInnerTexts()).join()
+    await popup.close()
+    return said
+  }
+  expect(await listed()).toContain('A client’s story is being told')
+  const options = await extension.open('options/index.html#appearance')
+  await options.getByLabel('Language').selectOption('Deutsch')
+  await expect(options.locator('html')).toHaveAttribute('lang', 'de')
+  const said = await listed()
+  expect(said).toContain('Eine Geschichte aus der Therapie')
+  expect(said).not.toContain('client’s')
 })
 
 test('where the browser has no words, as Chromium may in a process, no page shows keys', async ({ extension }) => {

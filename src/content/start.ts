@@ -53,7 +53,8 @@ export type Started = {
   hasBoxes(): boolean
   /** Whether a quiet line (lines.ts) is on screen. */
   hasLine(): boolean
-  listMarks(): Mark[]
+  /** As they stand once what has changed was checked, text or settings: a mark is in the words of its check. */
+  listMarks(): Promise<Mark[]>
   showMark(index: number): void
   nextMark(): boolean
 }
@@ -219,7 +220,10 @@ export function start(options: StartOptions): Started {
   return {
     hasBoxes: () => all().length > 0,
     hasLine: () => lines.isShown,
-    listMarks: () => marks().map(({ session, mark }) => listed(mark, session.composer.surface)),
+    async listMarks() {
+      await Promise.all(all().map((session) => session.flush()))
+      return marks().map(({ session, mark }) => listed(mark, session.composer.surface))
+    },
     showMark(index) {
       const wanted = marks()[index]
       if (wanted) desk.openCard(wanted.session, wanted.index)

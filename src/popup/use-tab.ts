@@ -46,7 +46,7 @@ export type TabView =
 async function isListening(tabId: number): Promise<boolean> {
   try {
     await browser.tabs.sendMessage(tabId, {
-      framekeeper: 'list-marks' satisfies keyof typeof PAGE_MESSAGES,
+      framekeeper: 'who-is-here' satisfies keyof typeof PAGE_MESSAGES,
       payload: {},
     })
     return true
