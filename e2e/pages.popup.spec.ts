@@ -132,6 +132,23 @@ test('the page says who is signed in before anything is written', async ({ exten
   await expect(popup.getByText('What kind of account is @sam_lpc on X?')).toBeVisible()
 })
 
+test('an account that was only seen stands in the picture, and one click says which it is', async ({ extension }) => {
+  const site = await extension.context.newPage()
+  await site.goto('https://x.com/home')
+  const popup = await openPopup(extension, await tabIdOf(extension, site))
+  const cell = (side: string) => popup.getByRole('button', { name: `X, ${side}:` })
+  await expect(cell('Personal')).toHaveAccessibleName('X, Personal: @sam_lpc This one?')
+  await expect(cell('Professional')).toHaveAccessibleName('X, Professional: @sam_lpc This one?')
+  expect((await extension.stored()).accounts ?? []).toEqual([])
+  await expectAccessible(popup)
+  await cell('Professional').click()
+  await expect(cell('Professional')).toHaveAccessibleName(/@sam_lpc \d+ to look at/)
+  await expect(cell('Personal')).toHaveAccessibleName('X, Personal: Not noted')
+  await expect
+    .poll(async () => (await extension.stored()).accounts)
+    .toMatchObject([{ site: 'x', handle: 'sam_lpc', role: 'professional' }])
+})
+
 test('200 accounts: the picture stays small, the rest is counted', async ({ extension }) => {
   const accounts = Array.from({ length: 200 }, (_, n) => ({
     site: n % 2 ? 'x' : 'threads',

@@ -8,24 +8,31 @@ import { Plus } from '../ui/icons/Plus'
 import { openOptions } from './open-page'
 import { ProgressRing } from './ProgressRing'
 
-type GridCellProps = { cell: Cell; unsaid: readonly Account[]; site: Site }
+type GridCellProps = {
+  cell: Cell
+  /** Accounts on this site whose role was not said. */
+  unsaid: readonly Account[]
+  site: Site
+  /** Says that an account belongs on this cell's side. */
+  say: (account: Account) => void
+}
 
-/** One cell: whose account, and what is still to look at. A click goes to the account, to several of them, or to noting one. */
-export function GridCell({ cell, unsaid, site }: GridCellProps) {
+/** One cell: whose account, and what is still to look at. A click goes to the account, to several of them, or to noting one; where it asks, it says yes. */
+export function GridCell({ cell, unsaid, site, say }: GridCellProps) {
   // An account whose role was not said may belong on either side: both ask.
-  const asks = cell.state === 'none' && unsaid.length > 0
-  const kind = asks ? 'asks' : cell.state === 'open' && cell.due > 0 ? 'due' : cell.state
+  const asked = cell.state === 'none' ? unsaid[0] : undefined
+  const kind = asked ? 'asks' : cell.state === 'open' && cell.due > 0 ? 'due' : cell.state
   const [first, ...others] = cell.accounts
-  const target = first ?? (asks ? unsaid[0] : undefined)
-  const address = target ? accountAddress(target) : `accounts/${site.id}/${cell.side}`
+  const named = first ?? asked
+  const go = () => {
+    if (asked) say(asked)
+    else if (others.length > 0) openOptions(`accounts/${site.id}`)
+    else openOptions(first ? accountAddress(first) : `accounts/${site.id}/${cell.side}`)
+  }
   const isOpen = kind === 'open' || kind === 'due'
   return (
     <td>
-      <button
-        type="button"
-        class={`cell cell--${kind}`}
-        onClick={() => openOptions(others.length > 0 ? `accounts/${site.id}` : address)}
-      >
+      <button type="button" class={`cell cell--${kind}`} onClick={go}>
         <span class="cell__sign" aria-hidden="true">
           {kind === 'settled' && <Check size={16} />}
           {isOpen && <ProgressRing done={cell.done} total={cell.total} />}
@@ -38,9 +45,9 @@ export function GridCell({ cell, unsaid, site }: GridCellProps) {
           <span class="visually-hidden">
             {site.name}, {t(`ui_role_${cell.side}`)}:{' '}
           </span>
-          {first && (
+          {named && (
             <span class="cell__name">
-              <span class="cell__handle">{shownHandle(first.handle)}</span>
+              <span class="cell__handle">{shownHandle(named.handle)}</span>
               {others.length > 0 && <span> +{others.length}</span>}
             </span>
           )}

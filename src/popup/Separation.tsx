@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { findAccount } from '../accounts/register'
+import { findAccount, withAccount } from '../accounts/register'
 import { nextStep, rows, tally } from '../accounts/separation'
 import type { Account } from '../shared/account'
 import { t } from '../shared/i18n'
@@ -23,15 +23,17 @@ const MOST_SHOWN = 5
 export function Separation({ settings, change, sites, here }: SeparationProps) {
   const [whole, setWhole] = useState(false)
   const now = Date.now()
-  const { all, used } = rows(settings, sites, now, here?.site.id)
+  const front = here && accountOf(settings, here.site.id, here.handle)
+  const { all, used } = rows(withSeen(settings, front), sites, now, here?.site.id)
   const shown = used.slice(0, MOST_SHOWN)
   const { settled, total } = tally(used)
-  const step = nextStep(used, here && accountOf(settings, here.site.id, here.handle), now)
+  const step = nextStep(used, front, now)
   return (
     <Section title={t('popup_apart')} aside={<span class="soft">{t('popup_settled', settled, total)}</span>}>
       <SeparationGrid
         rows={whole ? all : shown}
         current={here?.site.id}
+        say={({ site, handle }, side) => change(withAccount(settings, { site, handle, role: side }))}
         {...(!whole && all.length > shown.length && { more: { count: all.length, show: () => setWhole(true) } })}
       />
       <NextStep step={step} settings={settings} change={change} />
@@ -43,4 +45,10 @@ export function Separation({ settings, change, sites, here }: SeparationProps) {
 function accountOf(settings: Settings, site: string, handle: string | undefined): Account | undefined {
   if (handle === undefined) return undefined
   return findAccount(settings.accounts, site, handle) ?? { site, handle, role: 'unknown' }
+}
+
+/** The account in front was seen, if nothing else: the picture asks which side it belongs on. */
+function withSeen(settings: Settings, front: Account | undefined): Settings {
+  const isNew = front !== undefined && !settings.accounts.includes(front)
+  return isNew ? { ...settings, accounts: [...settings.accounts, front] } : settings
 }

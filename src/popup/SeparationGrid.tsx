@@ -1,4 +1,5 @@
-import { type Row, SIDES } from '../accounts/separation'
+import { type Row, SIDES, type Side } from '../accounts/separation'
+import type { Account } from '../shared/account'
 import { t } from '../shared/i18n'
 import { Case } from '../ui/icons/Case'
 import { House } from '../ui/icons/House'
@@ -9,10 +10,12 @@ type SeparationGridProps = {
   current: string | undefined
   /** There are more sites than are shown. */
   more?: { count: number; show: () => void }
+  /** Says on which side an account belongs. */
+  say: (account: Account, side: Side) => void
 }
 
 /** Sites by {personal, professional}: a picture for the eye, a table for the ear. */
-export function SeparationGrid({ rows, current, more }: SeparationGridProps) {
+export function SeparationGrid({ rows, current, more, say }: SeparationGridProps) {
   return (
     <table class="grid">
       <caption class="visually-hidden">{t('popup_grid_caption')}</caption>
@@ -45,7 +48,13 @@ export function SeparationGrid({ rows, current, more }: SeparationGridProps) {
           <tr key={row.site.id} class={row.site.id === current ? 'grid__row--current' : undefined}>
             <th scope="row">{row.site.name}</th>
             {SIDES.map((side) => (
-              <GridCell key={side} cell={row.cells[side]} unsaid={row.unsaid} site={row.site} />
+              <GridCell
+                key={side}
+                cell={row.cells[side]}
+                unsaid={row.unsaid}
+                site={row.site}
+                say={(account) => say(account, side)}
+              />
             ))}
           </tr>
         ))}
