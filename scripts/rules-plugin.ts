@@ -1,12 +1,14 @@
 /**
  * Compiles the rules at build and serves them as `virtual:rules`: tables only, so that neither YAML nor the schema
  * reaches the worker. `virtual:rules/catalogue` holds what pages show: the codes in full; `virtual:rules/research` the
- * research; `virtual:rules/helplines` the crisis lines by country; `virtual:rules/sources` the rule files themselves,
+ * research; `virtual:rules/clause-names` how the clauses that checklists name are cited; `virtual:rules/helplines` the crisis lines by country; `virtual:rules/sources` the rule files themselves,
  * read but not compiled, for the page where packs are imported; `virtual:rules/stamp` what tells these tables from those
  * of any other build, however they differ: in what they hold or in how they are laid out.
  */
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
+import { TOPICS } from '../src/accounts/topics.ts'
+import { clauseName } from '../src/engine/clause-name.ts'
 import type { Compilation } from '../src/rules/compile.ts'
 import { compileFolder, RULES_FOLDER, readSources } from '../src/rules/load.ts'
 import { readYaml, type Source } from '../src/rules/yaml-file.ts'
@@ -20,6 +22,13 @@ const MODULES: Readonly<Record<string, (compiled: Compiled) => unknown>> = {
     return { codes }
   },
   'virtual:rules/research': (compiled) => compiled().research,
+  'virtual:rules/clause-names': (compiled) => {
+    const named = new Set<string>(TOPICS.flatMap(({ sources }) => sources))
+    const names = compiled().rules.codes.flatMap((code) =>
+      code.clauses.map((clause) => [`${code.id} ${clause.id}`, clauseName(code, clause)] as const),
+    )
+    return Object.fromEntries(names.filter(([source, name]) => name !== undefined && named.has(source)))
+  },
   'virtual:rules/helplines': () =>
     readSources()
       .filter(({ path }) => path === 'helplines.yaml')

@@ -16,6 +16,12 @@ declare module 'virtual:rules/research' {
   export default research
 }
 
+/** How a clause that a checklist names (src/accounts/topics.ts) is cited, where that isn't its id after the code's. */
+declare module 'virtual:rules/clause-names' {
+  const names: Readonly<Record<string, string>>
+  export default names
+}
+
 /** The shipped rule files, for `importPacks` of rules/pack.ts; load it where a pack is imported and nowhere else. */
 declare module 'virtual:rules/sources' {
   const sources: readonly import('./rules/yaml-file').Source[]

@@ -1,5 +1,6 @@
 /** From verdicts to findings: what to mark, what to say, which clauses to cite; overlaps merged, order fixed. */
 import type { Category, Citation, Finding, Severity, Signal } from '../shared/finding.ts'
+import { clauseName } from './clause-name.ts'
 import type { CompiledCode, CompiledRule, CompiledRules } from './compiled.ts'
 import type { Verdict } from './judge.ts'
 import { type Post, rangesOf } from './ranges.ts'
@@ -33,9 +34,9 @@ export class Authority {
       list = this.codes.flatMap((code) =>
         (code.map[category]?.clauses ?? []).map((at) => {
           const clause = code.clauses[at]!
-          const { id, number, title, url = code.url, status } = clause
-          const name = number === undefined ? {} : { name: `${code.short ?? code.id.toUpperCase()} ${number}`.trim() }
-          return { code: code.id, clause: id, ...name, title, edition: code.edition, url, status }
+          const { id, title, url = code.url, status } = clause
+          const name = clauseName(code, clause)
+          return { code: code.id, clause: id, ...(name && { name }), title, edition: code.edition, url, status }
         }),
       )
       this.cited.set(category, list)

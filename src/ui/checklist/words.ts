@@ -1,7 +1,9 @@
 /** The words of a checklist's items: what to do, why, and which clauses it may touch on. */
+import names from 'virtual:rules/clause-names'
 import type { Item, TopicItem } from '../../accounts/checklist'
 import type { Source, TopicId } from '../../accounts/topics'
 import type { AccountName } from '../../shared/account'
+import { cite } from '../../shared/cite'
 import { language, t } from '../../shared/i18n'
 import { accountAddress } from '../handle'
 
@@ -35,10 +37,11 @@ export function sourcesFor(sources: readonly Source[], codes: readonly string[])
   return (own.length > 0 ? own : sources.slice(0, 1)).slice(0, MOST_SOURCES)
 }
 
-/** `aca H.6.a` -> `ACA H.6.a`. Clauses without a number go by their name. */
+/** `aca H.6.a` -> `ACA H.6.a`: as the card cites it. */
 export function shownSource(source: Source): string {
   const [code = '', clause = ''] = source.split(' ')
-  return `${code.toUpperCase()} ${/\d/.test(clause) ? clause : clause.replaceAll('-', ' ')}`
+  const name = names[source]
+  return cite({ code, clause, ...(name !== undefined && { name }) })
 }
 
 /** Where an item is done in the extension itself: its place in the options, and the key of the button's words. */
