@@ -36,6 +36,24 @@ test('on a dark page the card is dark, on a light one light, whatever the system
   await expect.poll(async () => lightness(await style('.card', 'background-color'))).toBeGreaterThan(0.9)
 })
 
+test('a page that turns dark, or light again, while its box is in use takes card and badge along', async () => {
+  await desk.page.emulateMedia({ colorScheme: 'light' })
+  await desk.page.addStyleTag({ content: 'body { transition: none } body.night { background: #111; color: #eee }' })
+  await desk.page.addStyleTag({ content: 'body.day { background: #fff; color: #222 }' })
+  const turn = (to: string) =>
+    desk.page.evaluate((name) => {
+      document.body.className = name
+    }, to)
+  await turn('day')
+  await withCard()
+  const card = async () => lightness(await style('.card', 'background-color'))
+  await expect.poll(card).toBeGreaterThan(0.9)
+  await turn('night')
+  await expect.poll(card).toBeLessThan(0.35)
+  await turn('day')
+  await expect.poll(card).toBeGreaterThan(0.9)
+})
+
 test('with forced colours the card, the badge and the buttons have edges, in the system’s colours', async () => {
   await desk.page.emulateMedia({ forcedColors: 'active' })
   await withCard()

@@ -17,6 +17,7 @@ import { badgeFor, keyOf, type OpenCard, type OpenPanel, type OpenSupervise, sam
 import type { Session } from './session'
 import { createSupervision, type SupervisionDesk } from './supervision'
 import { themeOf } from './theme'
+import { watchTheme } from './theme-watch'
 import { badgeOf, panelOf, placeOfMark } from './views'
 
 export type DeskOptions = {
@@ -41,6 +42,7 @@ export function createDesk(options: DeskOptions) {
   let open: OpenPanel | undefined
   const caret = new KeptCaret()
   let theme: View['theme'] = 'light'
+  let served: HTMLElement | undefined
   let announcement = ''
   let due = false
   let drawn = false
@@ -87,8 +89,23 @@ export function createDesk(options: DeskOptions) {
   function show(next: OpenPanel, box: HTMLElement): void {
     if (wantsFocus(next) && !caret.isKept) caret.keep(box)
     open = next
+    serve(box)
+  }
+
+  /** The surface goes where a box is, and looks as it does, whenever that changes. */
+  function serve(box: HTMLElement): void {
+    if (served === undefined) watchTheme(box.ownerDocument, follow, signal)
+    served = box
     theme = themeOf(pageState().theme, box)
     host().serve(box)
+    redraw()
+  }
+
+  function follow(): void {
+    if (served === undefined || !served.isConnected) return
+    const next = themeOf(pageState().theme, served)
+    if (next === theme) return
+    theme = next
     redraw()
   }
 
@@ -101,6 +118,7 @@ export function createDesk(options: DeskOptions) {
 
   const desk = {
     siteName: site.name,
+    isPractice: site.isPractice ?? false,
     hold: () => pageState().hold,
     isSubmit: (path: readonly EventTarget[], box: HTMLElement) => site.isSubmit(path, box),
     get open() {
@@ -118,12 +136,8 @@ export function createDesk(options: DeskOptions) {
         redraw()
       }, SAY_AFTER_MS)
     },
-    /** A box came into focus: the surface goes where it is, and looks as it does. */
-    serve(session: Session): void {
-      theme = themeOf(pageState().theme, session.box)
-      host().serve(session.box)
-      redraw()
-    },
+    /** A box came into focus. */
+    serve: ({ box }: Session) => serve(box),
     openCard(session: Session, index: number, how: { focus?: boolean; hover?: boolean; badge?: Element } = {}): void {
       if (session.marks[index] === undefined) return
       clearTimeout(leaving)
