@@ -43,6 +43,8 @@ test('the practice box is marked at once; its card opens by keyboard and Escape 
   await expect(page.getByRole('textbox', { name: 'Practice post' })).toBeFocused()
   await page.keyboard.press('Alt+Shift+KeyF')
   await expect.poll(() => names(page)).toContain('A client’s story is being told')
+  expect(await names(page)).toContain('Not this one')
+  expect(await names(page), 'there is no site to mute a rule on').not.toContain('Mute this rule')
   await page.keyboard.press('Escape')
   await expect.poll(() => names(page)).not.toContain('A client’s story is being told')
   await page.getByRole('radio', { name: 'Nothing to mark' }).check()

@@ -83,7 +83,7 @@ function cardOf(open: OpenCard, desk: Desk): PanelView | undefined {
     copy: (plan) => void desk.copy(plan),
     supervise: () => desk.supervise(open, finding),
     setAside: () => desk.setAside(open, finding, false),
-    mute: () => desk.setAside(open, finding, true),
+    ...(!desk.isPractice && { mute: () => desk.setAside(open, finding, true) }),
     turn: (by) => desk.turn(open, by),
     close: desk.close,
     pointer: desk.pointerInCard,

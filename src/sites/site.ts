@@ -26,6 +26,8 @@ export type Site = {
   matches: readonly string[]
   /** False for private conversations (messengers): off until the user switches it on. Default true. */
   onByDefault?: boolean
+  /** No site at all: what is written here goes nowhere, and a rule can't be muted for it. */
+  isPractice?: true
   /** Whether a host (and path) belongs to this site. */
   owns(url: URL): boolean
   /**

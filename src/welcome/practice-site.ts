@@ -7,6 +7,7 @@ export const PRACTICE_POST_ID = 'practice-post'
 export const practiceSite: Site = {
   id: 'practice',
   name: 'Practice',
+  isPractice: true,
   matches: [],
   owns: () => true,
   composer: (box) => (box.id === PRACTICE_BOX_ID ? { surface: 'post', audience: 'public' } : null),

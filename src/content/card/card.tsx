@@ -27,7 +27,8 @@ export type CardView = {
   copy(plan: Plan): void
   supervise(): void
   setAside(): void
-  mute(): void
+  /** Absent where there is no site to mute a rule on. */
+  mute?(): void
   turn(by: 1 | -1): void
   close(): void
   pointer(inside: boolean): void
@@ -82,9 +83,11 @@ export function Card(view: CardView) {
         <button type="button" class="quiet-action" title={t('content_card_aside_hint')} onClick={view.setAside}>
           {t('content_card_aside')}
         </button>
-        <button type="button" class="quiet-action" onClick={view.mute}>
-          {t('content_card_mute', view.siteName)}
-        </button>
+        {view.mute && (
+          <button type="button" class="quiet-action" onClick={view.mute}>
+            {t('content_card_mute', view.siteName)}
+          </button>
+        )}
         {total > 1 && (
           <div class="turn">
             <button type="button" class="icon" aria-label={t('content_card_previous')} onClick={() => view.turn(-1)}>
