@@ -1,5 +1,5 @@
 /** The words: a language chosen by hand, and words half as long again that must find room everywhere. */
-import { expect, tabIdOf, test } from './pages.support'
+import { expect, expectAccessible, tabIdOf, test } from './pages.support'
 import { copyBuild } from './support/build-copy'
 import { launch } from './support/extension'
 
@@ -27,6 +27,20 @@ test('a language is chosen by its own name, holds on every page, and is left aga
   await expect(popup.locator('html')).toHaveAttribute('lang', 'en')
   await page.getByLabel('Language').selectOption('As the browser')
   await expect.poll(async () => (await extension.stored()).language).toBe('auto')
+})
+
+test('a language that another device chose is said on an open page, and comes when it is loaded again', async ({
+  extension,
+}) => {
+  const options = await extension.open('options/index.html#appearance')
+  await extension.store({ language: 'de' })
+  const said = options.getByRole('status').filter({ hasText: 'Another language was chosen' })
+  await expect(said).toBeVisible()
+  await expectAccessible(options)
+  await said.getByRole('button', { name: 'Load this page again' }).click()
+  await expect(options.locator('html')).toHaveAttribute('lang', 'de')
+  await expect(options.getByLabel('Sprache')).toBeVisible()
+  await expect(options.getByText('Eine andere Sprache')).toHaveCount(0)
 })
 
 test('marks that stand already are said in a language chosen later', async ({ extension }) => {

@@ -4,6 +4,7 @@ import { NotKept } from '../ui/components/NotKept'
 import { usePolicy } from '../ui/use-policy'
 import { useSettings } from '../ui/use-settings'
 import { BrokenBanner } from './BrokenBanner'
+import { OtherLanguage } from './OtherLanguage'
 import { PolicyProblems } from './PolicyProblems'
 import { routeKey } from './routes'
 import { SideNav } from './SideNav'
@@ -22,6 +23,7 @@ export function Options() {
         <main class="options__main">
           <BrokenBanner />
           <PolicyProblems />
+          {settings && <OtherLanguage language={settings.language} />}
           {failed && <NotKept />}
           <h2 tabIndex={-1}>{t(routeKey(route.id))}</h2>
           {settings && <View settings={settings} change={change} rest={rest} />}
