@@ -13,6 +13,9 @@ const comment = (key: string, mark = 'data-box', pressed = 'data-pressed') =>
   `<div componentkey="commentBox-${key}">${tiptap(mark)}<div componentkey="commentButtonSection-${key}"><button ${pressed}>Comment</button></div></div>`
 const message = (button = '<button class="msg-form__send-button" data-pressed>Send</button>') =>
   `<form class="msg-form"><div class="msg-form__contenteditable" contenteditable="true" role="textbox" data-box></div>${button}</form>`
+const note = (label: string) =>
+  `<div role="dialog"><textarea name="message" data-box></textarea><button aria-label="${label}" data-pressed></button></div>`
+const about = (word: string) => `<div role="dialog">${tiptap()}<button data-pressed>${word}</button></div>`
 const post = { surface: 'post', audience: 'public' } as const
 
 describeSite(linkedin, {
@@ -72,6 +75,15 @@ describeSite(linkedin, {
     comment: { html: comment('1'), is: true },
     "another comment's button": { html: comment('1', 'data-box', '') + comment('2', '', 'data-pressed'), is: false },
     send: { html: message(), is: true },
+    'send an invitation with its note': { path: '/in/elena/', html: note('Send invitation'), is: true },
+    'send it without the note': { path: '/in/elena/', html: note('Send without a note'), is: false },
+    'save the About of the profile': { path: '/in/sam/', html: about('Save'), is: true },
+    'close the About of the profile': { path: '/in/sam/', html: about('Dismiss'), is: false },
+    'the next step of an article': {
+      path: '/article/new/',
+      html: `<nav><button class="article-editor-nav__publish" data-pressed>Next</button></nav>${tiptap()}`,
+      is: true,
+    },
   },
   keys: {
     'message with a button': { html: message(), enter: false, modEnter: false },

@@ -2,14 +2,16 @@
  * LinkedIn serves three generations at once: Quill in the page, Quill in the open shadow root of `#interop-outlet`, and
  * TipTap (share box in a native dialog, comments without a form). Messages are a contenteditable of its own. Nothing
  * stable tells a new reply from a new comment: a parent item that is keyed like a comment is taken for a reply.
+ * An article goes out in two steps, and is paused at the first ("Next"): the second asks for words of its own. Low
+ * confidence: the buttons of an invitation's note and of the profile's texts, known by their English words only.
  */
 import type { Audience } from '../shared/messages'
 import { by, nameInLink } from './kit/account'
-import { closest, isDisabled } from './kit/dom'
+import { addressOf, closest, isDisabled } from './kit/dom'
 import { isOpenField } from './kit/field'
 import { isPlainEnter } from './kit/keys'
 import { page } from './kit/settings'
-import { lastTextButton, presses } from './kit/submit'
+import { DIALOG, lastTextButton, presses, pressesNamed } from './kit/submit'
 import type { Composer, Site, SiteSettings } from './site'
 
 const MESSAGE_BOX = '.msg-form__contenteditable'
@@ -21,7 +23,9 @@ const NEW_EDITOR = '[data-testid="ui-core-tiptap-text-editor-wrapper"]'
 const ARTICLE = '[data-test-article-editor-content-textbox]'
 const COMMENT_ITEM = '.comments-comment-item, .comments-comment-entity, [componentkey^="comment-"]'
 const SUBMIT =
-  '.share-actions__primary-action, .comments-comment-box__submit-button, button.msg-form__send-button, [componentkey*="commentButtonSection"] button, button[componentkey*="commentButtonSection"]'
+  '.share-actions__primary-action, .comments-comment-box__submit-button, button.msg-form__send-button, [componentkey*="commentButtonSection"] button, button[componentkey*="commentButtonSection"], button.article-editor-nav__publish'
+/** In the dialogs of an invitation's note and of the profile. "Send without a note" sends no note. */
+const DIALOG_SUBMIT = /^(send( now| invitation)?|save)$/i
 const PLACES = '[role="dialog"], dialog, .msg-form, [role="listitem"], .feed-shared-update-v2'
 const SEARCH = '[role="combobox"], .search-global-typeahead input'
 
@@ -54,7 +58,7 @@ function placeOf(box: HTMLElement, url: URL): Composer | null {
     return { surface: 'bio', audience: 'public' }
   }
   // A note with an invitation goes to one person.
-  const isNote = box instanceof HTMLTextAreaElement && closest(box, '[role="dialog"], dialog')
+  const isNote = box instanceof HTMLTextAreaElement && closest(box, DIALOG)
   return isNote ? { surface: 'dm', audience: 'direct' } : null
 }
 
@@ -62,6 +66,12 @@ function composer(box: HTMLElement, url: URL): Composer | null {
   if (box instanceof HTMLInputElement || !isOpenField(box)) return null
   const place = placeOf(box, url)
   return place && { ...place, ...by(handleIn(box.ownerDocument)) }
+}
+
+/** A note with an invitation, or a text of the profile. */
+function isInDialogOfItsOwn(box: HTMLElement): boolean {
+  if (closest(box, DIALOG) === null) return false
+  return box instanceof HTMLTextAreaElement || placeOf(box, addressOf(box))?.surface === 'bio'
 }
 
 /** The new share box marks its button by nothing stable. */
@@ -78,6 +88,7 @@ const linkedin: Site = {
   composer,
   isSubmit(path, box) {
     if (presses(path, box, SUBMIT, PLACES)) return true
+    if (isInDialogOfItsOwn(box)) return pressesNamed(path, box, DIALOG_SUBMIT)
     const button = newShareButton(box)
     return button !== undefined && path.includes(button) && !isDisabled(button)
   },

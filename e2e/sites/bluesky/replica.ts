@@ -25,6 +25,7 @@ const bluesky: Replica = {
       audience: 'public',
       answers: 'What helped you most in your first year of practice?',
       submit: publish,
+      key: 'Control+Enter',
     },
     {
       page: 'home',

@@ -1,5 +1,7 @@
 import type { Replica } from '../replica'
 
+const reply = { surface: 'reply', audience: 'unknown', submit: '.publish-button', key: 'Control+Enter' } as const
+
 const elk: Replica = {
   id: 'elk',
   site: 'mastodon',
@@ -16,8 +18,8 @@ const elk: Replica = {
       submit: '.publish-button',
       key: 'Control+Enter',
     },
-    { page: 'reply', box: '.content-editor', surface: 'reply', audience: 'unknown', submit: '.publish-button' },
-    { page: 'modal', box: '.content-editor', surface: 'reply', audience: 'unknown', submit: '.publish-button' },
+    { page: 'reply', box: '.content-editor', ...reply },
+    { page: 'modal', box: '.content-editor', ...reply },
   ],
   notBoxes: [{ page: 'post', box: '[placeholder="Search"]' }],
 }

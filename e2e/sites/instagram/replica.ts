@@ -29,7 +29,15 @@ const instagram: Replica = {
       submit: '[role="button"]:has-text("Post")',
       key: 'Enter',
     },
-    { page: 'comment', open: '[data-replica="reply"]', box: 'form textarea', surface: 'reply', audience: 'unknown' },
+    {
+      page: 'comment',
+      open: '[data-replica="reply"]',
+      box: 'form textarea',
+      surface: 'reply',
+      audience: 'unknown',
+      submit: '[role="button"]:has-text("Post")',
+      key: 'Enter',
+    },
     {
       page: 'old-message',
       box: 'textarea',

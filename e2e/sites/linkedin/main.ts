@@ -53,9 +53,10 @@ function oldReplyBox(): HTMLElement {
 
 /** A note that goes with an invitation, in the shell's shadow root. */
 function invitationNote(): HTMLElement {
-  const box = textareaBox({ id: 'custom-message', placeholder: 'Ex: We know each other from…' })
+  const box = textareaBox({ id: 'custom-message', name: 'message', placeholder: 'Ex: We know each other from…' })
+  const cancel = element('button', { type: 'button', 'aria-label': 'Cancel adding a note' }, 'Cancel')
   const button = submitButton('Send', { 'aria-label': 'Send invitation' }, () => [box])
-  return element('div', { role: 'dialog', 'aria-label': 'Add a note to your invitation' }, box.node, button)
+  return element('div', { role: 'dialog', 'aria-label': 'Add a note to your invitation' }, box.node, cancel, button)
 }
 
 /** A headline and an "About" use the editor of the comments. */
@@ -70,13 +71,10 @@ function profileText(): HTMLElement {
 }
 
 function article(): HTMLElement {
+  const title = textareaBox({ id: 'article-editor-headline__textarea', placeholder: 'Title' })
   const box = tiptapBox({ 'aria-label': 'Article editor content', 'data-test-article-editor-content-textbox': '' })
-  return element(
-    'div',
-    {},
-    box.node,
-    submitButton('Next', {}, () => [box]),
-  )
+  const next = submitButton('Next', { class: 'article-editor-nav__publish primary' }, () => [title, box])
+  return element('div', {}, element('nav', {}, next), title.node, box.node)
 }
 
 function messageBox(): HTMLElement {

@@ -2,6 +2,7 @@ import type { Replica, ReplicaBox } from '../replica'
 
 const share = { surface: 'post', audience: 'public' } as const
 const oldShare = { box: '.ql-editor', submit: '.share-actions__primary-action', ...share }
+const article = { submit: '.article-editor-nav__publish', ...share } as const
 const message = {
   box: '.msg-form__contenteditable',
   submit: '.msg-form__send-button',
@@ -70,9 +71,16 @@ const linkedin: Replica = {
       surface: 'reply',
     },
     { page: 'post-connections', ...oldShare, audience: 'friends' },
-    { page: 'article', box: '.ProseMirror', ...share },
-    { page: 'profile', box: '.ProseMirror', surface: 'bio', audience: 'public' },
-    { page: 'invitation', box: '#custom-message', surface: 'dm', audience: 'direct' },
+    { page: 'article', ...article, box: '.ProseMirror' },
+    { page: 'article', ...article, box: '#article-editor-headline__textarea' },
+    { page: 'profile', box: '.ProseMirror', submit: '[role="dialog"] .primary', surface: 'bio', audience: 'public' },
+    {
+      page: 'invitation',
+      box: '#custom-message',
+      submit: '[aria-label="Send invitation"]',
+      surface: 'dm',
+      audience: 'direct',
+    },
     { page: 'bubble', ...message },
     { page: 'framed', frame: '[data-testid="interop-iframe"]', ...message },
     { page: 'message', ...message },

@@ -18,7 +18,14 @@ const mastodon: Replica = {
   boxes: [
     { page: 'post', box: '.compose-form textarea', surface: 'post', audience: 'public', submit, key: 'Control+Enter' },
     { page: 'post', box: '#cw-spoiler-input', surface: 'post', audience: 'public', submit, key: 'Enter' },
-    { page: 'reply', box: '.compose-form textarea', surface: 'reply', audience: 'public', submit },
+    {
+      page: 'reply',
+      box: '.compose-form textarea',
+      surface: 'reply',
+      audience: 'public',
+      submit,
+      key: 'Control+Enter',
+    },
     { page: 'edit', box: '.compose-form textarea', surface: 'post', audience: 'public', submit },
     { page: 'followers', box: '.compose-form textarea', surface: 'post', audience: 'friends', submit },
     { page: 'direct', box: '.compose-form textarea', surface: 'dm', audience: 'direct', submit },

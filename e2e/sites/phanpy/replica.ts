@@ -16,7 +16,7 @@ const phanpy: Replica = {
   csp: "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https:; connect-src 'self' https:; object-src 'none'",
   boxes: [
     { page: 'post', ...status, surface: 'post', audience: 'public', key: 'Control+Enter' },
-    { page: 'reply', ...status, surface: 'reply', audience: 'public' },
+    { page: 'reply', ...status, surface: 'reply', audience: 'public', key: 'Control+Enter' },
     { page: 'followers', ...status, surface: 'post', audience: 'friends' },
     { page: 'direct', ...status, surface: 'dm', audience: 'direct' },
   ],

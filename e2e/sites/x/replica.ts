@@ -44,6 +44,7 @@ const x: Replica = {
       audience: 'public',
       answers: ANSWERED,
       submit: '[data-testid="tweetButton"]',
+      key: 'Control+Enter',
     },
     {
       page: 'quote',
@@ -51,6 +52,7 @@ const x: Replica = {
       surface: 'post',
       audience: 'public',
       submit: '[data-testid="tweetButton"]',
+      key: 'Control+Enter',
     },
     {
       page: 'reply',
@@ -59,6 +61,7 @@ const x: Replica = {
       audience: 'public',
       answers: ANSWERED,
       submit: '[data-testid="tweetButtonInline"]',
+      key: 'Control+Enter',
     },
     {
       page: 'chat',

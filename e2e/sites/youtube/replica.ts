@@ -23,6 +23,7 @@ const youtube: Replica = {
       answers: 'This is what my therapist does too.',
       audience: 'public',
       submit: 'ytd-comment-thread-renderer #submit-button',
+      key: 'Control+Enter',
     },
     {
       page: 'community',
@@ -30,6 +31,7 @@ const youtube: Replica = {
       surface: 'post',
       audience: 'public',
       submit: '#submit-button',
+      key: 'Control+Enter',
     },
   ],
   notBoxes: [{ page: 'watch', box: '[name="search_query"]' }],
