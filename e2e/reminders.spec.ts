@@ -3,6 +3,8 @@
  * stands behind it, keeps nothing of what was typed, and stands in nobody's way.
  */
 import type { Page } from 'playwright'
+import { nameOf } from './sites/journey'
+import { notedLine } from './sites/notes'
 import type { Replica } from './sites/replica'
 import { visit } from './sites/visit'
 import type { Browser } from './support/extension'
@@ -15,9 +17,6 @@ const SEARCH = 'Searching for a client?'
 const REQUEST = 'A request from a client'
 
 let browser: Browser
-test.beforeEach(({ fresh }) => {
-  browser = fresh
-})
 
 const stored = async () => (await browser.worker()).evaluate(() => chrome.storage.local.get(null))
 const settings = async (value: Record<string, unknown>) =>
@@ -44,48 +43,59 @@ async function search(id: string): Promise<Open> {
   return opened
 }
 
+const inUse = (element: Element) => {
+  const root = element.getRootNode() as Document | ShadowRoot
+  return { focus: root.activeElement === element, value: (element as HTMLInputElement).value }
+}
+
+const readOut = (surface: Surface, words: string) =>
+  surface.wait(async () => (await surface.words('.sr')).includes(words), 'the line to be read out')
+
 for (const replica of REPLICAS) {
   for (const { page: name, box } of replica.searches ?? []) {
-    test(`${replica.id}: a name in the search on ${name}`, async () => {
-      const { page, surface, errors } = await open(replica, name)
+    test(`${replica.id}: a name in the search on ${name}`, async ({ tab, shared }) => {
+      browser = shared
+      const { page, errors } = await visit(tab, replica, name)
+      const surface = await Surface.of(page)
       const field = page.locator(box).first()
       await field.click()
       expect(await surface.count('.line')).toBe(0)
-      await page.keyboard.type(NAME)
+      await page.keyboard.insertText(NAME)
       await line(surface)
       expect(await surface.words('.line-words')).toContain(SEARCH)
-      await surface.wait(async () => (await surface.words('.sr')).includes(SEARCH), 'the line to be read out')
-      const inUse = await field.evaluate((element: HTMLInputElement) => {
-        const root = element.getRootNode() as Document | ShadowRoot
-        return { focus: root.activeElement === element, value: element.value }
-      })
-      expect(inUse).toEqual({ focus: true, value: NAME })
+      await readOut(surface, SEARCH)
+      expect(await field.evaluate(inUse)).toEqual({ focus: true, value: NAME })
       const kept = await stored()
       expect(Object.keys(kept.reminded as object)).toEqual(['search'])
       expect(JSON.stringify(kept)).not.toContain(NAME.slice(0, 3))
       expect(errors).toEqual([])
       expect(browser.refused).toEqual([])
-      await page.close()
+      test.info().annotations.push(notedLine(await nameOf(page, replica), 'search', name))
     })
   }
 
   for (const { page: name, accept } of replica.requests ?? []) {
-    test(`${replica.id}: the page of requests, before one is accepted`, async () => {
-      const { page, surface, errors } = await open(replica, name)
+    test(`${replica.id}: the page of requests, before one is accepted`, async ({ tab, shared }) => {
+      browser = shared
+      const { page, errors } = await visit(tab, replica, name)
+      const surface = await Surface.of(page)
+      // Lists that come later than their page are noticed as the pointer moves.
+      await page.locator(accept).first().hover()
       await line(surface)
       expect(await surface.words('.line-words')).toContain(REQUEST)
-      await surface.wait(async () => (await surface.words('.sr')).includes(REQUEST), 'the line to be read out')
+      await readOut(surface, REQUEST)
       expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
       await page.locator(accept).first().click()
       expect(await page.evaluate(() => window.posted)).toEqual(['accepted Elena Marsh'])
       expect(Object.keys((await stored()).reminded as object)).toEqual(['request'])
       expect(errors).toEqual([])
-      await page.close()
+      test.info().annotations.push(notedLine(await nameOf(page, replica), 'request', name))
     })
   }
 }
 
-test('comes once a day: not again on another site, but tomorrow', async () => {
+test('comes once a day: not again on another site, but tomorrow', async ({ fresh }) => {
+  browser = fresh
   const first = await search('x')
   await line(first.surface)
   const second = await search('facebook')
@@ -97,7 +107,8 @@ test('comes once a day: not again on another site, but tomorrow', async () => {
   for (const { page } of [first, second, third]) await page.close()
 })
 
-test('names the study and the clauses of the codes in force, the first code first', async () => {
+test('names the study and the clauses of the codes in force, the first code first', async ({ fresh }) => {
+  browser = fresh
   await settings({ codes: ['nasw', 'aca'] })
   const { page, surface } = await search('x')
   await line(surface)
@@ -117,7 +128,8 @@ test('names the study and the clauses of the codes in force, the first code firs
   await other.page.close()
 })
 
-test('closes by Escape, which the site’s search hears as well; the focus stays', async () => {
+test('closes by Escape, which the site’s search hears as well; the focus stays', async ({ fresh }) => {
+  browser = fresh
   const { page, surface } = await search('x')
   await line(surface)
   await page.evaluate(() => {
@@ -132,7 +144,10 @@ test('closes by Escape, which the site’s search hears as well; the focus stays
   await page.close()
 })
 
-test('by keyboard alone: the shortcut goes there, Tab reaches all of it, Escape gives the caret back', async () => {
+test('by keyboard alone: the shortcut goes there, Tab reaches all of it, Escape gives the caret back', async ({
+  fresh,
+}) => {
+  browser = fresh
   const { page, surface } = await search('x')
   await line(surface)
   await page.keyboard.press('ArrowLeft')
@@ -148,7 +163,8 @@ test('by keyboard alone: the shortcut goes there, Tab reaches all of it, Escape 
   await page.close()
 })
 
-test('by mouse: the close button; the search keeps the focus', async () => {
+test('by mouse: the close button; the search keeps the focus', async ({ fresh }) => {
+  browser = fresh
   const { page, surface } = await search('facebook')
   await line(surface)
   await surface.press('Close')
@@ -158,7 +174,8 @@ test('by mouse: the close button; the search keeps the focus', async () => {
   await page.close()
 })
 
-test('is switched off in the line, for searches alone, and on again in the options', async () => {
+test('is switched off in the line, for searches alone, and on again in the options', async ({ fresh }) => {
+  browser = fresh
   const { page, surface } = await search('x')
   await line(surface)
   await surface.press('Don’t remind me again')
@@ -182,7 +199,8 @@ test('is switched off in the line, for searches alone, and on again in the optio
   await quiet.page.close()
 })
 
-test('stays away while checking is paused, and where the site is switched off', async () => {
+test('stays away while checking is paused, and where the site is switched off', async ({ fresh }) => {
+  browser = fresh
   await settings({ pausedUntil: Date.now() + 3_600_000 })
   const paused = await search('x')
   await settings({ sites: { facebook: false } })
@@ -195,7 +213,8 @@ test('stays away while checking is paused, and where the site is switched off', 
   await off.page.close()
 })
 
-test('comes where the site opens its requests without a load, and goes with them', async () => {
+test('comes where the site opens its requests without a load, and goes with them', async ({ fresh }) => {
+  browser = fresh
   const { page, surface } = await open(replicaOf('linkedin'), 'message')
   expect(await surface.count('.line')).toBe(0)
   await page.getByText('Invitations').click()
@@ -205,7 +224,8 @@ test('comes where the site opens its requests without a load, and goes with them
   await page.close()
 })
 
-test('small windows: the line stays inside, the field in sight', async () => {
+test('small windows: the line stays inside, the field in sight', async ({ fresh }) => {
+  browser = fresh
   const { page, surface } = await search('x')
   await page.setViewportSize({ width: 320, height: 480 })
   await surface.press('Why this line')

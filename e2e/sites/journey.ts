@@ -2,7 +2,7 @@
  * One compose box of a replica from the first key to the post, with the extension on: what the site file says of it,
  * marks, the pause, a wording taken over. What came out well is noted for the table in docs/sites.md.
  */
-import type { FrameLocator, Locator, Page, Worker } from 'playwright'
+import type { Frame, FrameLocator, Locator, Page, Worker } from 'playwright'
 import { expect, test } from 'playwright/test'
 import { SAME_PRESS_MS } from '../../src/content/guard-state'
 import { Surface } from '../support/surface'
@@ -29,14 +29,19 @@ export type Journey = {
   row: Place
 }
 
+/** The name of a replica's site in docs/sites.md, with the replica's own where a site has several. */
+export async function nameOf(page: Page | Frame, { id, site }: Replica): Promise<string> {
+  await page.evaluate(await siteFiles())
+  const name = await page.evaluate(() => window.siteFiles.siteOf(new URL(location.href))!.name)
+  return site ? `${name} (${id})` : name
+}
+
 export async function beginJourney(page: Page, replica: Replica, box: ReplicaBox, worker: Worker): Promise<Journey> {
   const place = await bringUp(page, box)
   const editable = place.locator(box.box).first()
   const surface = await Surface.of(page)
-  const frame = await (await editable.elementHandle())?.ownerFrame()
-  await frame?.evaluate(await siteFiles())
-  const name = await editable.evaluate(() => window.siteFiles.siteOf(new URL(location.href))!.name)
-  const site = replica.site ? `${name} (${replica.id})` : name
+  const frame = (await (await editable.elementHandle())?.ownerFrame()) ?? page.mainFrame()
+  const site = await nameOf(frame, replica)
   const row: Place = { site, page: box.page, surface: box.surface, editor: await editable.evaluate(editorOf) }
   return { page, place, replica, box, worker, surface, editable, row }
 }

@@ -22,6 +22,17 @@ export function noted(place: Place, fact: Fact, said: string): { type: string; d
   return { type: NOTE, description: JSON.stringify({ ...place, fact, said } satisfies Note) }
 }
 
+/** The quiet line, in people searches and before requests are accepted: the other table of docs/sites.md. */
+export type LineNote = { site: string; line: 'search' | 'request'; page: string }
+
+/** The type of annotation that a note of the line is kept under. */
+export const LINE_NOTE = 'site-line'
+
+/** An annotation of Playwright's. Noted after the expectations that show the line. */
+export function notedLine(site: string, line: LineNote['line'], page: string): { type: string; description: string } {
+  return { type: LINE_NOTE, description: JSON.stringify({ site, line, page } satisfies LineNote) }
+}
+
 /** Names the editor that a box belongs to, read from the page: the marks that the editor libraries leave. */
 export function editorOf(element: Element): string {
   const kinds: [string, string][] = [

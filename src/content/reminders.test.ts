@@ -12,7 +12,8 @@ const site: Site = {
   ...generic,
   id: 'x',
   peopleSearch: (box) => box.matches('[name="people"]'),
-  requests: ({ hash }) => hash === '#requests',
+  requests: ({ hash }, page) =>
+    hash === '#notices' ? page.querySelector('.accept') !== null || undefined : hash === '#requests',
 }
 const claimed = { citations: [] }
 let life: AbortController
@@ -97,6 +98,23 @@ test('a page of requests that nobody sees uses up nothing until it comes to the 
   await settled()
   expect(asked.mock.calls).toEqual([['claim-reminder', { site: 'x', kind: 'request' }]])
   expect(reminders.isShown).toBe(true)
+})
+
+test('a list of requests that comes later than its page is noticed as the pointer moves', async () => {
+  window.location.hash = '#notices'
+  document.body.innerHTML = ''
+  const reminders = begin()
+  visible('visible')
+  document.dispatchEvent(new Event('pointermove'))
+  await settled()
+  expect(asked).not.toHaveBeenCalled()
+  document.body.innerHTML = '<button class="accept"></button>'
+  vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 1000)
+  document.dispatchEvent(new Event('pointermove'))
+  await settled()
+  expect(asked.mock.calls).toEqual([['claim-reminder', { site: 'x', kind: 'request' }]])
+  expect(reminders.isShown).toBe(true)
+  vi.restoreAllMocks()
 })
 
 test('the line of requests goes with their page, that of a search when writing begins', async () => {

@@ -35,6 +35,8 @@ export type Reminders = ReturnType<typeof createReminders>
 
 /** A search often ends in another page: the line can still be read there. */
 const READING_MS = 10_000
+/** Between two looks for requests that were not there when their page came. */
+const LOOK_MS = 500
 
 export function createReminders(options: RemindersOptions) {
   const { page, site, url, send, host, redraw, say, signal } = options
@@ -84,10 +86,27 @@ export function createReminders(options: RemindersOptions) {
   const holdsFocus = () => page.activeElement === host().element
   /** Requests are accepted in the page itself, not in what it embeds. */
   const isTop = page.defaultView === page.defaultView?.top
-  const asksForRequests = () => isTop && (site.requests?.(url()) ?? false)
+  const asksForRequests = () => (isTop && site.requests !== undefined ? site.requests(url(), page) : false)
+  let looking: AbortController | undefined
+
+  /** The list may come later than its page: before a button in it can be pressed, the pointer or the focus moves. */
+  function lookOn(): void {
+    const until = new AbortController()
+    looking = until
+    let last = 0
+    const look = options.alive(() => {
+      if (performance.now() - last < LOOK_MS) return
+      last = performance.now()
+      if (asksForRequests()) arrived()
+    })
+    const passive = { capture: true, passive: true, signal: AbortSignal.any([signal, until.signal]) }
+    for (const moves of ['pointermove', 'focusin']) page.addEventListener(moves, look, passive)
+  }
 
   function arrived(): void {
+    looking?.abort()
     const isRequests = asksForRequests()
+    if (isRequests === undefined) lookOn()
     if (shown !== undefined && !holdsFocus()) {
       const isOver = shown.kind === 'request' ? !isRequests : performance.now() - shown.at > READING_MS
       if (isOver) close()

@@ -59,6 +59,8 @@ describeSite(bluesky, {
   },
   searches: {
     'the search page': { path: '/search', html: '<div role="search"><input data-box></div>', is: true },
+    'the search beside the feed': { path: '/', html: '<div role="search"><input data-box></div>', is: true },
+    'a search of GIFs': { path: '/', html: '<input placeholder="Search KLIPY" data-box>', is: false },
     'a field elsewhere': { path: '/settings', html: '<input data-box>', is: false },
   },
   requests: { '/messages/inbox': true, '/messages/3k': false },

@@ -6,7 +6,7 @@
 import { genericComposer, genericSubmit } from './generic'
 import { textBefore } from './kit/answered'
 import { addressOf, closest, labelOf } from './kit/dom'
-import { isOpenField, isSearchField } from './kit/field'
+import { isOpenField, isSiteSearch } from './kit/field'
 import { isModEnter, isPlainEnter } from './kit/keys'
 import { page } from './kit/settings'
 import { DIALOG, nearest, presses, pressesNamed } from './kit/submit'
@@ -42,7 +42,7 @@ const bluesky: Site = {
     if (!overlay || !box.matches(POST_BOX) || !isReply(box)) return undefined
     return textBefore(box, 'article, [role="article"]', overlay)
   },
-  peopleSearch: (box, url) => url.pathname.startsWith('/search') && isSearchField(box),
+  peopleSearch: isSiteSearch,
   requests: (url) => url.pathname.startsWith('/messages/inbox'),
   profile: (handle) => `https://bsky.app/profile/${handle}`,
   replica: 'bluesky',

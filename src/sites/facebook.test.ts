@@ -79,5 +79,11 @@ describeSite(facebook, {
     'the search of the site': { html: '<input type="search" aria-label="Search Facebook" data-box>', is: true },
     comment: { html: `<form>${comment}</form>`, is: false },
   },
-  requests: { '/friends/requests': true, '/friends': false, '/': false },
+  requests: {
+    '/friends/requests': true,
+    '/messages/requests/': true,
+    '/messages/t/1': false,
+    '/friends': false,
+    '/': false,
+  },
 })

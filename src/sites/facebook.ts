@@ -84,7 +84,7 @@ const facebook: Site = {
     return textBefore(box, STORY, closest(box, DIALOG) ?? box.ownerDocument)
   },
   peopleSearch: (box) => box.matches('input[type="search"]'),
-  requests: (url) => url.pathname.startsWith('/friends/requests'),
+  requests: (url) => /^\/(friends|messages)\/requests(\/|$)/.test(url.pathname),
   replica: 'facebook',
 }
 

@@ -64,5 +64,5 @@ describeSite(instagram, {
     'the search panel': { html: '<input type="text" aria-label="Search input" data-box>', is: true },
     comment: { html: comment(), is: false },
   },
-  requests: { '/accounts/activity/': true, '/accounts/edit/': false },
+  requests: { '/accounts/activity/': true, '/direct/requests/': true, '/accounts/edit/': false, '/direct/t/1/': false },
 })

@@ -51,7 +51,7 @@ const instagram: Site = {
     return surface !== 'post' && surface !== 'bio' && isPlainEnter(event, box)
   },
   peopleSearch: (box) => box instanceof HTMLInputElement && /^search\b/i.test(labelOf(box)),
-  requests: (url) => url.pathname.startsWith('/accounts/activity'),
+  requests: (url) => /^\/(accounts\/activity|direct\/requests)(\/|$)/.test(url.pathname),
   account: handleIn,
   profile: (handle) => `https://www.instagram.com/${handle}/`,
   replica: 'instagram',

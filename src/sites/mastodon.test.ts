@@ -77,7 +77,21 @@ describeSite(mastodon, {
   searches: {
     'the search of the site': { html: '<input class="search__input" data-box>', is: true },
     "Phanpy's search": { path: `${PHANPY}/#/search`, html: '<input type="search" data-box>', is: true },
+    "Elk's search": { path: ELK, html: '<input placeholder="Search" data-box>', is: true },
     post: { html: official('Public'), is: false },
   },
-  requests: { '/follow_requests': true, '/home': false },
+  requests: {
+    '/follow_requests': true,
+    '/notifications/follow_request': true,
+    '/notifications': false,
+    '/home': false,
+  },
+  shows: {
+    'Phanpy, with requests': {
+      path: '/#/notifications',
+      html: '<textarea data-box></textarea><p class="follow-request-buttons"></p>',
+      is: true,
+    },
+    'Phanpy, without any': { path: '/#/notifications', html: '<textarea data-box></textarea>', is: false },
+  },
 })

@@ -1,11 +1,13 @@
 /**
  * Mastodon: its own web client, Elk and Phanpy, told apart by their markup, so that this file serves any instance. The
- * match patterns name well-known ones; any other is switched on by hand (own.ts). Low confidence: Elk's visibility (only an icon shows it).
+ * match patterns name well-known ones; any other is switched on by hand (own.ts). Low confidence: Elk's visibility (only
+ * an icon shows it) and its search (known by its English placeholder).
  */
 import { closest } from './kit/dom'
-import { isOpenField, isSearchField } from './kit/field'
+import { isOpenField, isSiteSearch } from './kit/field'
 import { isModEnter } from './kit/keys'
 import { clientOf, isClientPage } from './kit/mastodon-clients'
+import { shownOrLater } from './kit/requests'
 import { page } from './kit/settings'
 import { presses } from './kit/submit'
 import type { Composer, Site, SiteSettings } from './site'
@@ -14,6 +16,10 @@ const HOSTS = ['mastodon.social', 'mastodon.online', 'mas.to', 'hachyderm.io', '
 /** The one input that is published as text: the content warning. */
 const CONTENT_WARNING = '#cw-spoiler-input'
 const SEARCH = '.search__input'
+/** The web client's page, and Elk's filter of its notifications. */
+const REQUESTS = /^\/(follow_requests|notifications\/follow_request)(\/|$)/
+/** Phanpy shows requests above its other notifications, where there are any. */
+const LIST = /^#\/notifications(\?|$)/
 
 /** `sam@hachyderm.io` -> `hachyderm.io`. */
 function serverOf(handle: string): string {
@@ -41,9 +47,9 @@ const mastodon: Site = {
     return presses(path, box, found?.client.submit ?? 'button[type="submit"]')
   },
   isSubmitKey: (event, box) => clientOf(box) !== undefined && isModEnter(event),
-  peopleSearch: (box, url) =>
-    closest(box, SEARCH) !== null || (isSearchField(box) && /\/search$/.test(url.hash || url.pathname)),
-  requests: (url) => /^\/follow_requests(\/|$)/.test(url.pathname),
+  peopleSearch: (box) => closest(box, SEARCH) !== null || isSiteSearch(box),
+  requests: (url, page) =>
+    REQUESTS.test(url.pathname) || (LIST.test(url.hash) && shownOrLater(page, '.follow-request-buttons')),
   profile: (handle) => `https://${serverOf(handle)}/@${handle.split('@')[0]}`,
   replica: 'mastodon',
 }

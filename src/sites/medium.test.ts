@@ -25,4 +25,10 @@ describeSite(medium, {
     cancel: { path: '/@elena/1', html: response.replace('Respond', 'Cancel'), is: false },
   },
   keys: { story: { path: '/new-story', html: story, enter: false, modEnter: true } },
+  searches: {
+    'the search of the site': {
+      html: '<input data-testid="headerSearchInput" placeholder="Suchen" data-box>',
+      is: true,
+    },
+  },
 })

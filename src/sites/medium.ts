@@ -3,10 +3,12 @@
  * confidence. Low: responses (a contenteditable in a drawer) and every button (by its word).
  */
 import { genericComposer, genericSubmit } from './generic'
+import { isSiteSearch } from './kit/field'
 import { isModEnter } from './kit/keys'
 import { page } from './kit/settings'
 import type { Composer, Site, SiteSettings } from './site'
 
+const SEARCH = '[data-testid="headerSearchInput"]'
 const STORY_PATH = /^\/new-story|\/p\/[^/]+\/edit/
 
 function composer(box: HTMLElement, url: URL): Composer | null {
@@ -26,6 +28,7 @@ const medium: Site = {
   composer,
   isSubmit: genericSubmit,
   isSubmitKey: isModEnter,
+  peopleSearch: (box) => box.matches(SEARCH) || isSiteSearch(box),
   profile: (handle) => `https://medium.com/@${handle}`,
   replica: 'medium',
 }

@@ -29,4 +29,7 @@ describeSite(nextdoor, {
     comment: { html: comment, is: true },
   },
   keys: { post: { html: post('Anyone'), enter: false, modEnter: true } },
+  searches: {
+    'the search of the site': { html: '<input placeholder="Search Nextdoor" data-box>', is: true },
+  },
 })

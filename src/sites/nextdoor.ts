@@ -5,7 +5,7 @@
 import type { Audience } from '../shared/messages'
 import { genericComposer, genericSubmit } from './generic'
 import { closest, textOf } from './kit/dom'
-import { isOpenField } from './kit/field'
+import { isOpenField, isSiteSearch } from './kit/field'
 import { isModEnter } from './kit/keys'
 import { page } from './kit/settings'
 import { DIALOG, presses } from './kit/submit'
@@ -36,6 +36,7 @@ const nextdoor: Site = {
   isSubmit: (path, box) =>
     closest(box, POST_BOX) ? presses(path, box, '[data-testid="composer-submit-button"]') : genericSubmit(path, box),
   isSubmitKey: isModEnter,
+  peopleSearch: isSiteSearch,
   replica: 'nextdoor',
 }
 

@@ -77,7 +77,7 @@ test.each([
 test('the generator says it too, and what was seen once stands', () => {
   const site = ownSite('social.example', document)
   document.head.innerHTML = '<meta name="generator" content="Mastodon 4.5.1">'
-  expect(site.requests?.(new URL('https://social.example/follow_requests'))).toBe(true)
+  expect(site.requests?.(new URL('https://social.example/follow_requests'), document)).toBe(true)
   document.head.innerHTML = ''
   expect(site.composer(box('<textarea></textarea>'), URL_HERE)).toBeNull()
 })

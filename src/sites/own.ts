@@ -10,6 +10,9 @@ import type { Site } from './site'
 /** `https://forum.example/*` and `*://forum.example/*`, as browsers write one host that they allow. */
 const ONE_HOST = /^(?:https|\*):\/\/([^/*:]+)(?::\d+)?\/\*$/
 
+/** No page accepts requests. */
+const NONE = () => false
+
 /** The pattern to ask the browser for: one host, encrypted pages only. */
 export const patternOf = (host: string) => `https://${host}/*`
 
@@ -62,7 +65,7 @@ export function ownSite(host: string, page: Document): Site {
     isSubmitKey: (event, box) => site.isSubmitKey(event, box),
     repliedTo: (box) => site.repliedTo?.(box),
     peopleSearch: (box, url) => site.peopleSearch?.(box, url) ?? false,
-    requests: (url) => look().requests?.(url) ?? false,
+    requests: (url, document) => (look().requests ?? NONE)(url, document),
     account: (document) => look().account?.(document),
   }
 }

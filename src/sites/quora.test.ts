@@ -20,4 +20,7 @@ describeSite(quora, {
     'answer later': { html: answer.replace('Post', 'Answer later'), is: false },
   },
   keys: { answer: { html: answer, enter: false, modEnter: true } },
+  searches: {
+    'the search of the site': { html: '<input placeholder="Search Quora" data-box>', is: true },
+  },
 })

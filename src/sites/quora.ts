@@ -4,6 +4,7 @@
  */
 import { genericComposer, genericSubmit } from './generic'
 import { textOf } from './kit/dom'
+import { isSiteSearch } from './kit/field'
 import { isModEnter } from './kit/keys'
 import { page } from './kit/settings'
 import { nearest } from './kit/submit'
@@ -26,6 +27,7 @@ const quora: Site = {
   composer,
   isSubmit: genericSubmit,
   isSubmitKey: isModEnter,
+  peopleSearch: isSiteSearch,
   replica: 'quora',
 }
 

@@ -83,4 +83,5 @@ describeSite(reddit, {
     },
     comment: { html: comment, is: false },
   },
+  requests: { '/chat/requests': true, '/chat/room/1': false, '/r/therapists/requests': false },
 })

@@ -66,6 +66,8 @@ const reddit: Site = {
     return textOf(page.querySelector('shreddit-post [slot="title"]')) ?? textOf(page.querySelector('.link a.title'))
   },
   peopleSearch: (box) => closest(box, SEARCH) !== null,
+  // Chats that strangers began; there are no friend requests.
+  requests: (url) => isChat(url) && /\/requests(\/|$)/.test(url.pathname),
   account: handleIn,
   profile: (handle) => `https://www.reddit.com/user/${handle}`,
   replica: 'reddit',

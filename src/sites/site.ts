@@ -48,8 +48,11 @@ export type Site = {
   repliedTo?(box: HTMLElement): string | undefined
   /** Is this field a search that finds people? Never a compose box at the same time. */
   peopleSearch?(box: HTMLElement, url: URL): boolean
-  /** Is this a page where friend, follow, connection or message requests are accepted? */
-  requests?(url: URL): boolean
+  /**
+   * Is this a page where friend, follow, connection or message requests are accepted? `undefined`: it can be, once they
+   * are shown; asked again as the pointer or the focus moves.
+   */
+  requests?(url: URL, page: Document): boolean | undefined
   /** The account this page is signed in with, where any page of the site shows it, without `@`. */
   account?(page: Document): string | undefined
   /** The address of an account's public profile, where its handle tells it. */

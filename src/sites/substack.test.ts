@@ -38,4 +38,7 @@ describeSite(substack, {
     'continue elsewhere': { path: '/home', html: `${editor}<button data-pressed>Continue</button>`, is: false },
   },
   keys: { note: { html: note, enter: false, modEnter: true } },
+  searches: {
+    'the search of the site': { html: '<input type="search" placeholder="Search Substack" data-box>', is: true },
+  },
 })

@@ -4,7 +4,7 @@
  */
 import { genericComposer } from './generic'
 import { addressOf, closest, labelOf } from './kit/dom'
-import { isOpenField } from './kit/field'
+import { isOpenField, isSiteSearch } from './kit/field'
 import { isModEnter } from './kit/keys'
 import { page } from './kit/settings'
 import { DIALOG, pressesNamed } from './kit/submit'
@@ -32,6 +32,7 @@ const substack: Site = {
   isSubmit: (path, box) =>
     pressesNamed(path, box) || (isArticle(addressOf(box)) && pressesNamed(path, box, /^continue$/i)),
   isSubmitKey: isModEnter,
+  peopleSearch: isSiteSearch,
   profile: (handle) => `https://substack.com/@${handle}`,
   replica: 'substack',
 }

@@ -37,4 +37,9 @@ describeSite(threads, {
     'new post': { html: POST + dialog(box), is: undefined },
     message: { path: '/messages/t/1', html: POST + box, is: undefined },
   },
+  searches: {
+    'the search of the site': { html: '<input type="search" placeholder="Search" data-box>', is: true },
+    'a search of GIFs': { html: '<input type="search" placeholder="Search GIPHY" data-box>', is: false },
+  },
+  requests: { '/activity/requests': true, '/messages/requests': true, '/activity': false, '/messages/t/1': false },
 })

@@ -1,11 +1,12 @@
 /**
  * Threads. New posts and replies open a dialog with one Lexical box per post of the thread; the post that is answered
- * stands in the same dialog. Low confidence: messages (by address only). The button is known by its English text.
+ * stands in the same dialog. Medium confidence: the address of follow and message requests. Low: messages (by address
+ * only), the search (generic rules). The button is known by its English text.
  */
 import { by, nameInLink, profileLink } from './kit/account'
 import { textBefore } from './kit/answered'
 import { addressOf, closest } from './kit/dom'
-import { isOpenField } from './kit/field'
+import { isOpenField, isSiteSearch } from './kit/field'
 import { isModEnter, isPlainEnter } from './kit/keys'
 import { page } from './kit/settings'
 import { DIALOG, pressesNamed } from './kit/submit'
@@ -48,6 +49,8 @@ const threads: Site = {
     const url = addressOf(box)
     return !isMessage(url) && isReply(box, url) ? answeredPost(box) : undefined
   },
+  peopleSearch: isSiteSearch,
+  requests: (url) => /^\/(activity|messages)\/requests(\/|$)/.test(url.pathname),
   account: handleIn,
   profile: (handle) => `https://www.threads.com/@${handle}`,
   replica: 'threads',

@@ -44,4 +44,13 @@ describeSite(tiktok, {
     'the search of the site': { html: '<input type="search" data-e2e="search-user-input" data-box>', is: true },
     comment: { html: comment, is: false },
   },
+  requests: { '/': false, '/@elena/video/1': false },
+  shows: {
+    'a message from a stranger': {
+      path: '/messages',
+      html: '<textarea data-box></textarea><div class="css-1-DivStrangerBox"></div>',
+      is: true,
+    },
+    'a conversation': { path: '/messages', html: message, is: false },
+  },
 })

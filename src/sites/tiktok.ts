@@ -1,12 +1,14 @@
 /**
  * TikTok. Comments, messages and the caption of an upload are Draft.js boxes; a reply reuses the comment's box, so the
- * two can't be told apart. Medium confidence: caption, messages. Low: who can watch (unknown), other textareas (generic).
+ * two can't be told apart. Medium confidence: caption, messages, requests to send one. Low: who can watch (unknown), other
+ * textareas (generic). Requests to follow are answered in a panel that no capture is known of: they are not noticed.
  */
 import { genericComposer } from './generic'
 import { by, nameInLink } from './kit/account'
 import { closest } from './kit/dom'
 import { isOpenField } from './kit/field'
 import { isPlainEnter } from './kit/keys'
+import { shownOrLater } from './kit/requests'
 import { page } from './kit/settings'
 import { presses, pressesNamed } from './kit/submit'
 import type { Composer, Site, SiteSettings } from './site'
@@ -42,6 +44,8 @@ const tiktok: Site = {
     closest(box, COMMENT) ? presses(path, box, '[data-e2e="comment-post"]') : pressesNamed(path, box),
   isSubmitKey: (event, box) => closest(box, `${COMMENT}, ${MESSAGE}`) !== null && isPlainEnter(event, box),
   peopleSearch: (box) => closest(box, '[data-e2e="search-user-input"]') !== null,
+  // A stranger's message, with the buttons to accept or delete it, stands where the conversation would.
+  requests: (url, page) => url.pathname.startsWith('/messages') && shownOrLater(page, '[class*="StrangerBox"]'),
   account: handleIn,
   profile: (handle) => `https://www.tiktok.com/@${handle}`,
   replica: 'tiktok',

@@ -26,4 +26,11 @@ describeSite(tumblr, {
     reply: { path: '/a/1', html: reply, is: true },
   },
   keys: { post: { path: '/new/text', html: dialog(block()), enter: false, modEnter: true } },
+  searches: {
+    'the search of the site': {
+      html: '<form role="search"><input name="q" placeholder="Search Tumblr" data-box></form>',
+      is: true,
+    },
+    'an emoji picker': { html: '<div class="emoji-picker"><input type="search" data-box></div>', is: false },
+  },
 })

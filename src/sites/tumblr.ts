@@ -4,7 +4,7 @@
  */
 import { genericComposer, genericSubmit } from './generic'
 import { closest, labelOf } from './kit/dom'
-import { isOpenField } from './kit/field'
+import { isOpenField, isSiteSearch } from './kit/field'
 import { isModEnter } from './kit/keys'
 import { page } from './kit/settings'
 import { DIALOG } from './kit/submit'
@@ -33,6 +33,7 @@ const tumblr: Site = {
   composer,
   isSubmit: genericSubmit,
   isSubmitKey: isModEnter,
+  peopleSearch: isSiteSearch,
   profile: (handle) => `https://www.tumblr.com/${handle}`,
   replica: 'tumblr',
 }

@@ -1,6 +1,7 @@
 /** Elk: TipTap in a publish widget, inline on the home page and under a post, or in a modal to reply. */
 import { onModEnter, submitButton } from '../kit/box'
 import { element, feed, picture, show } from '../kit/element'
+import { requestList } from '../kit/requests'
 import { tiptapBox } from '../kit/tiptap-box'
 import '../kit/base.css'
 import './style.css'
@@ -17,6 +18,8 @@ const widget = element(
   element('button', { type: 'button', 'aria-label': 'Change content visibility' }, element('i', {})),
   submitButton(isReply ? 'Reply' : 'Publish', { class: 'publish-button primary' }, () => [box]),
 )
-const search = element('input', { type: 'text', role: 'combobox', placeholder: 'Search' })
+const search = element('input', { placeholder: 'Search' })
 const place = isModal ? element('div', { role: 'dialog', 'aria-modal': 'true' }, widget) : widget
-show(element('header', {}, search), element('main', {}, place, feed()))
+const requests = requestList({ accept: ['Authorize'], decline: ['Reject'] })
+const isRequests = window.location.pathname === '/notifications/follow_request'
+show(element('header', {}, search), element('main', {}, isRequests ? requests : place, feed()))

@@ -6,7 +6,12 @@ const elk: Replica = {
   id: 'elk',
   site: 'mastodon',
   origin: 'https://elk.zone',
-  pages: { post: '/home', modal: '/home?modal', reply: '/mastodon.social/@elena/112200000000000001' },
+  pages: {
+    requests: '/notifications/follow_request',
+    post: '/home',
+    modal: '/home?modal',
+    reply: '/mastodon.social/@elena/112200000000000001',
+  },
   csp: "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https:; connect-src 'self' https:; object-src 'none'",
   handle: 'sam_lpc@mastodon.social',
   boxes: [
@@ -22,6 +27,8 @@ const elk: Replica = {
     { page: 'modal', box: '.content-editor', ...reply },
   ],
   notBoxes: [{ page: 'post', box: '[placeholder="Search"]' }],
+  requests: [{ page: 'requests', accept: 'button:has-text("Authorize")' }],
+  searches: [{ page: 'post', box: '[placeholder="Search"]' }],
 }
 
 export default elk

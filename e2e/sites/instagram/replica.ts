@@ -57,6 +57,7 @@ const instagram: Replica = {
     },
   ],
   notBoxes: [{ page: 'caption', box: '[aria-label="Search input"]' }],
+  searches: [{ page: 'caption', box: '[aria-label="Search input"]' }],
   requests: [{ page: 'requests', accept: '[role="button"]:has-text("Confirm")' }],
 }
 

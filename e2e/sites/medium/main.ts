@@ -6,7 +6,7 @@ import '../kit/base.css'
 import './style.css'
 
 const { pathname } = window.location
-const search = element('input', { type: 'search', placeholder: 'Search' })
+const search = element('input', { type: 'text', 'data-testid': 'headerSearchInput', placeholder: 'Search' })
 
 function story(): void {
   const bare = editableBox({ role: 'textbox', class: 'postArticle-content' }, true)

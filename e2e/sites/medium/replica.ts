@@ -15,7 +15,8 @@ const medium: Replica = {
       submit: '.primary',
     },
   ],
-  notBoxes: [{ page: 'story', box: '[type="search"]' }],
+  notBoxes: [{ page: 'story', box: '[data-testid="headerSearchInput"]' }],
+  searches: [{ page: 'story', box: '[data-testid="headerSearchInput"]' }],
 }
 
 export default medium

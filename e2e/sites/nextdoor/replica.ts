@@ -23,6 +23,7 @@ const nextdoor: Replica = {
     { page: 'message', box: 'textarea', surface: 'dm', audience: 'direct', submit: '.primary' },
   ],
   notBoxes: [{ page: 'home', box: '[type="search"]' }],
+  searches: [{ page: 'home', box: '[type="search"]' }],
 }
 
 export default nextdoor

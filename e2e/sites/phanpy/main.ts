@@ -5,6 +5,7 @@
 import { send } from '../kit/box'
 import { element, feed, show } from '../kit/element'
 import { textareaBox } from '../kit/plain-boxes'
+import { requestList } from '../kit/requests'
 import { isModEnter } from '../posted'
 import '../kit/base.css'
 import './style.css'
@@ -44,5 +45,20 @@ function composer(): HTMLElement {
 const search = element('form', { action: '/search' }, element('input', { type: 'search', name: 'q' }))
 const behind = element('div', { id: 'app', inert: '' }, element('header', {}, search), feed())
 const portal = element('div', { id: 'modal-container' }, composer())
-if (params.has('search')) behind.removeAttribute('inert')
-show(behind, ...(params.has('search') ? [] : [portal]))
+
+/** The list comes a moment after the page, above the other notifications. */
+function notifications(): void {
+  behind.removeAttribute('inert')
+  show(behind)
+  const look = { accept: ['Accept', { class: 'follow-request-buttons' }], decline: ['Reject'] } as const
+  setTimeout(
+    () => behind.querySelector('header')!.after(requestList({ accept: [...look.accept], decline: [...look.decline] })),
+    300,
+  )
+}
+
+if (window.location.hash === '#/notifications') notifications()
+else if (params.has('search')) {
+  behind.removeAttribute('inert')
+  show(behind)
+} else show(behind, portal)

@@ -12,6 +12,7 @@ const phanpy: Replica = {
     followers: '/?visibility=private',
     direct: '/?visibility=direct',
     search: '/?search',
+    requests: '/#/notifications',
   },
   csp: "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https:; connect-src 'self' https:; object-src 'none'",
   boxes: [
@@ -21,6 +22,8 @@ const phanpy: Replica = {
     { page: 'direct', ...status, surface: 'dm', audience: 'direct' },
   ],
   notBoxes: [{ page: 'search', box: '[type="search"]' }],
+  requests: [{ page: 'requests', accept: '.follow-request-buttons:has-text("Accept")' }],
+  searches: [{ page: 'search', box: '[type="search"]' }],
 }
 
 export default phanpy

@@ -17,6 +17,7 @@ const quora: Replica = {
     { page: 'question', box: '.card .doc', surface: 'comment', audience: 'public', submit: '.card .primary' },
   ],
   notBoxes: [{ page: 'question', box: '[placeholder="Search Quora"]' }],
+  searches: [{ page: 'question', box: '[placeholder="Search Quora"]' }],
 }
 
 export default quora

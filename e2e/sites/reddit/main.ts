@@ -6,6 +6,7 @@ import { type Box, send } from '../kit/box'
 import { element, feed, innerLink, show } from '../kit/element'
 import { lexicalBox } from '../kit/lexical-box'
 import { textareaBox } from '../kit/plain-boxes'
+import { requestList } from '../kit/requests'
 import '../kit/base.css'
 import './style.css'
 
@@ -66,6 +67,12 @@ function submitPage(): HTMLElement[] {
   ]
 }
 
+function page(): HTMLElement[] {
+  const { pathname } = window.location
+  if (pathname === '/chat/requests') return [requestList({ accept: ['Accept'], decline: ['Ignore'] })]
+  return pathname.endsWith('/submit') ? submitPage() : thread()
+}
+
 function render(): void {
   const search = element('input', { type: 'text', name: 'q', placeholder: 'Search Reddit' })
   const inner = shadowed(element('faceplate-search-input', {}), search)
@@ -76,7 +83,7 @@ function render(): void {
       shadowed(element('reddit-search-large', {}), inner),
       innerLink('/r/therapists/submit', 'Create post', render),
     ),
-    element('main', {}, ...(window.location.pathname.endsWith('/submit') ? submitPage() : thread()), feed()),
+    element('main', {}, ...page(), feed()),
   )
 }
 

@@ -14,6 +14,7 @@ const reddit: Replica = {
   pages: {
     comments: '/r/therapists/comments/1abc/how_do_you_close_a_long_case/',
     submit: '/r/therapists/submit',
+    requests: '/chat/requests',
     markdown: '/r/therapists/submit?markdown',
   },
   csp: "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'self'; object-src 'none'; base-uri 'none'",
@@ -39,6 +40,7 @@ const reddit: Replica = {
     { page: 'comments', open: '[data-replica="navigate"]', ...title },
   ],
   notBoxes: [{ page: 'comments', box: 'reddit-search-large [name="q"]' }],
+  requests: [{ page: 'requests', accept: 'button:has-text("Accept")' }],
   searches: [{ page: 'comments', box: 'reddit-search-large [name="q"]' }],
 }
 

@@ -20,6 +20,7 @@ const substack: Replica = {
     { page: 'chat', box: 'form textarea', surface: 'group', audience: 'group', submit: '[type="submit"]' },
   ],
   notBoxes: [{ page: 'home', box: '[type="search"]' }],
+  searches: [{ page: 'home', box: '[type="search"]' }],
 }
 
 export default substack

@@ -2,6 +2,7 @@
 import { type Box, onEnter, submitButton } from '../kit/box'
 import { element, feed, icon, show } from '../kit/element'
 import { lexicalBox } from '../kit/lexical-box'
+import { requestList } from '../kit/requests'
 import '../kit/base.css'
 import './style.css'
 
@@ -40,6 +41,13 @@ function home(): HTMLElement[] {
 
 const messages = () => [onEnter(lexicalBox({ 'aria-label': 'Message', 'aria-placeholder': 'Message...' })).node]
 
+function page(): HTMLElement[] {
+  if (pathname === '/activity/requests') {
+    return [requestList({ accept: ['Confirm'], decline: ['Hide'], tag: 'div' })]
+  }
+  return pathname.startsWith('/messages') ? messages() : home()
+}
+
 show(
   element(
     'header',
@@ -47,5 +55,5 @@ show(
     element('input', { type: 'search', placeholder: 'Search' }),
     element('a', { href: '/@sam.okafor.lpc' }, icon('Profile')),
   ),
-  element('main', {}, ...(pathname.startsWith('/messages') ? messages() : home()), feed()),
+  element('main', {}, ...page(), feed()),
 )

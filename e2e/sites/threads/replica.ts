@@ -3,7 +3,7 @@ import type { Replica } from '../replica'
 const threads: Replica = {
   id: 'threads',
   origin: 'https://www.threads.com',
-  pages: { home: '/', message: '/messages/t/1' },
+  pages: { home: '/', message: '/messages/t/1', search: '/search', requests: '/activity/requests' },
   csp: "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types default dompurify",
   handle: 'sam.okafor.lpc',
   boxes: [
@@ -35,6 +35,8 @@ const threads: Replica = {
     { page: 'message', box: '[role="textbox"]', surface: 'dm', audience: 'direct', key: 'Enter' },
   ],
   notBoxes: [{ page: 'home', box: '[type="search"]' }],
+  searches: [{ page: 'search', box: '[type="search"]' }],
+  requests: [{ page: 'requests', accept: '[role="button"]:has-text("Confirm")' }],
 }
 
 export default threads

@@ -2,6 +2,7 @@
 import { onEnter, submitButton } from '../kit/box'
 import { draftBox } from '../kit/draft-box'
 import { element, feed, show } from '../kit/element'
+import { requestList } from '../kit/requests'
 import '../kit/base.css'
 import './style.css'
 
@@ -24,7 +25,16 @@ function chat(): HTMLElement[] {
   return [element('div', { 'data-e2e': isNew ? 'dm-new-input-editor' : 'message-input-area' }, box.node)]
 }
 
+/** A message from a stranger, opened a moment after the page has come. */
+function request(): HTMLElement[] {
+  const place = element('div', {})
+  const list = () => requestList({ accept: ['Accept'], decline: ['Delete'], tag: 'div' })
+  setTimeout(() => place.append(element('div', { class: 'css-1x2y-DivStrangerBox e1' }, list())), 300)
+  return [place]
+}
+
 function page(): HTMLElement[] {
+  if (window.location.search === '?request') return request()
   if (pathname.startsWith('/messages')) return chat()
   return pathname.startsWith('/tiktokstudio') ? caption() : comment()
 }

@@ -9,6 +9,7 @@ const tiktok: Replica = {
     comment: '/@elena_reads/video/7400000000000000000',
     caption: '/tiktokstudio/upload',
     message: '/messages',
+    requests: '/messages?request',
     'new-message': '/messages?new',
   },
   csp: "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'",
@@ -27,6 +28,7 @@ const tiktok: Replica = {
     { page: 'new-message', box, surface: 'dm', audience: 'direct', key: 'Enter' },
   ],
   notBoxes: [{ page: 'comment', box: '[data-e2e="search-user-input"]' }],
+  requests: [{ page: 'requests', accept: '[role="button"]:has-text("Accept")' }],
   searches: [{ page: 'comment', box: '[data-e2e="search-user-input"]' }],
 }
 

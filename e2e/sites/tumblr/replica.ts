@@ -15,6 +15,7 @@ const tumblr: Replica = {
     { page: 'reply', box: '[aria-label="Reply"]', surface: 'reply', audience: 'unknown', submit: '[type="submit"]' },
   ],
   notBoxes: [{ page: 'post', box: '[name="q"]' }],
+  searches: [{ page: 'post', box: '[name="q"]' }],
 }
 
 export default tumblr

@@ -37,6 +37,17 @@ function isPicker(box: HTMLElement): boolean {
   return closest(box, '[role="combobox"]') !== null
 }
 
+const PICKERS = '[class*="emoji" i], em-emoji-picker, [class*="gif" i]'
+const PICKS = /emoji|gif|klipy|tenor|giphy|sticker|sound|music|photo|image|place|location/i
+
+/**
+ * The search of a site that finds people among other things, by what all sites share. What an emoji, a picture or a
+ * place is picked with is none.
+ */
+export function isSiteSearch(box: HTMLElement): boolean {
+  return isSearchField(box) && !PICKS.test(labelOf(box)) && closest(box, PICKERS) === null
+}
+
 /** Neither private nor a search box: may be written in for others to read. */
 export function isOpenField(box: HTMLElement): boolean {
   return !isPrivateField(box) && !isSearchField(box)

@@ -24,6 +24,8 @@ export type SiteCases = {
   searches?: Case<boolean>
   /** Addresses where requests are accepted. */
   requests?: Record<string, boolean>
+  /** Pages that show requests among other things: whether they are shown now. */
+  shows?: Case<boolean>
 }
 
 /** Fields that are no compose box on any site. */
@@ -76,7 +78,7 @@ function composedPath(element: Element): EventTarget[] {
 const press = (init: KeyboardEventInit) => new KeyboardEvent('keydown', { key: 'Enter', ...init })
 
 export function describeSite(site: Site, cases: SiteCases): void {
-  const { origin, boxes, presses = {}, keys = {}, answers = {}, searches = {}, requests = {} } = cases
+  const { origin, boxes, presses = {}, keys = {}, answers = {}, searches = {}, requests = {}, shows = {} } = cases
 
   describe(site.name, () => {
     it.each(Object.entries(boxes))('box: %s', (_, { is, ...place }) => {
@@ -114,7 +116,13 @@ export function describeSite(site: Site, cases: SiteCases): void {
     })
 
     it.each(Object.entries(requests))('requests: %s', (path, is) => {
-      expect(site.requests?.(new URL(path, origin)) ?? false).toBe(is)
+      expect(site.requests?.(new URL(path, origin), document) ?? false).toBe(is)
+    })
+
+    it.each(Object.entries(shows))('shows requests: %s', (_, { is, ...place }) => {
+      const { url } = show(origin, place)
+      // Asked again while they are not there.
+      expect(site.requests?.(url, document)).toBe(is || undefined)
     })
   })
 }
