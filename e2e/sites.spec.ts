@@ -2,8 +2,9 @@
  * The built extension on every replica, at the site's real address: each compose box from the first key to the post,
  * and the fields that are none. The table in docs/sites.md is made of these results.
  */
-import { beginJourney, isApplied, isHeld, isKnown, isMarked, STORY } from './sites/journey'
+import { beginJourney, isApplied, isHeld, isKnown, isMarked, nameOf, STORY } from './sites/journey'
 import { marksOf } from './sites/marks'
+import { notedLine } from './sites/notes'
 import { visit } from './sites/visit'
 import { REPLICAS } from './support/replicas'
 import { expect, test } from './support/test'
@@ -32,6 +33,17 @@ for (const replica of REPLICAS) {
       expect(errors).toEqual([])
     })
   }
+
+  const { id, without = {}, searches, requests } = replica
+  test(`${id}: a line in its search and before its requests, or a reason why not`, async ({ tab }) => {
+    expect([searches ?? without.search, requests ?? without.request]).not.toContain(undefined)
+    const { page } = await visit(tab, replica, Object.keys(replica.pages)[0]!)
+    const site = await nameOf(page, replica)
+    for (const line of ['search', 'request'] as const) {
+      const why = without[line]
+      if (why) test.info().annotations.push(notedLine(site, line, why))
+    }
+  })
 
   test(`${replica.id}: leaves other fields alone`, async ({ shared, tab }) => {
     for (const { page: name, box } of replica.notBoxes) {

@@ -1,6 +1,9 @@
 /** "Take this to supervision": a note taken from the card, in a page that tries to listen. */
 import { type Desk, open, SERIOUS, typeMarked } from './behaviours/desk'
+import { visit } from './sites/visit'
 import type { Browser } from './support/extension'
+import { replicaOf } from './support/replicas'
+import { Surface } from './support/surface'
 import { expectSurfaceAccessible } from './support/surface-axe'
 import { expect, test } from './support/test'
 import { type Asker, asker, notesOf } from './support/vault'
@@ -22,12 +25,12 @@ async function openForm(desk: Desk, text = SERIOUS): Promise<void> {
 }
 
 /** Its label is what one presses. */
-async function tick(desk: Desk): Promise<void> {
+async function tick(desk: Pick<Desk, 'page' | 'surface'>): Promise<void> {
   const box = await desk.surface.wait(() => desk.surface.boxOf('.tick'), 'the tick')
   await desk.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
 }
 
-async function said(desk: Desk, words: string): Promise<void> {
+async function said(desk: Pick<Desk, 'surface'>, words: string): Promise<void> {
   await desk.surface.wait(async () => (await desk.surface.words()).includes(words), words)
 }
 
@@ -111,6 +114,25 @@ test('the post is kept only if ticked, as it was shown: names masked, words to w
   await said(desk, 'Noted for supervision')
   expect((await notesOf(vault))[0]!.text).toBe(masked)
   await desk.page.close()
+})
+
+test('what the box answers is kept along with the post, masked as well', async () => {
+  const { page } = await visit(browser.context, replicaOf('facebook'), 'comment')
+  await page.locator('[aria-label^="Comment as"]').click()
+  await page.keyboard.insertText(SERIOUS)
+  const surface = await Surface.of(page)
+  const desk = { page, surface }
+  await surface.wait(async () => (await surface.words('.badge')) !== '', 'the mark')
+  await page.keyboard.press('Alt+Shift+F')
+  await surface.press('Take this to supervision')
+  await tick(desk)
+  await said(desk, 'In answer to: Two new group places from January')
+  await surface.press('Keep note')
+  await said(desk, 'Noted for supervision')
+  expect((await notesOf(vault))[0]!.text).toMatch(
+    /\n\nIn answer to: Two new group places from January, Wednesdays at six\.$/,
+  )
+  await page.close()
 })
 
 test('by keyboard alone; Escape closes, and the question is still there', async () => {

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { notesIn, type Report, siteTable } from './site-table.ts'
+import { notesIn, type Report, sitesPage } from './site-table.ts'
 
 const REPORT = 'e2e/.out/reports/chromium.json'
 const PAGE = 'docs/sites.md'
@@ -12,14 +12,21 @@ const PAGE = 'docs/sites.md'
 function main(): string | undefined {
   if (process.argv.includes('--run')) {
     const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT }
-    const args = ['--no-install', 'playwright', 'test', 'e2e/sites.spec.ts', '--reporter=list,json']
+    const args = [
+      '--no-install',
+      'playwright',
+      'test',
+      'e2e/sites.spec.ts',
+      'e2e/reminders.spec.ts',
+      '--reporter=list,json',
+    ]
     const { status } = spawnSync('npx', args, { stdio: 'inherit', env })
     if (status !== 0) return `The tests of the sites failed: ${PAGE} stays as it was.`
   }
   if (!existsSync(REPORT)) return `There is no ${REPORT}: run npm test, or npm run build and npm run table -- --run.`
-  const notes = notesIn(JSON.parse(readFileSync(REPORT, 'utf8')) as Report)
-  if (notes.length === 0) return `${REPORT} has no notes of e2e/sites.spec.ts: run npm test, then try again.`
-  const table = siteTable(notes)
+  const report = JSON.parse(readFileSync(REPORT, 'utf8')) as Report
+  if (notesIn(report).length === 0) return `${REPORT} has no notes of e2e/sites.spec.ts: run npm test, then try again.`
+  const table = sitesPage(report)
   if (!process.argv.includes('--check')) writeFileSync(PAGE, table)
   else if (!existsSync(PAGE) || readFileSync(PAGE, 'utf8') !== table) {
     return `${PAGE} differs from what the tests showed: run npm run table and look at what changed.`

@@ -69,6 +69,7 @@ export async function isKnown(journey: Journey): Promise<void> {
   })
   note(journey, 'account', handle ?? '–')
   note(journey, 'audience', box.audience)
+  note(journey, 'answers', box.answers ? 'yes' : '–')
   if (!box.submit && !box.key) note(journey, 'paused', '–')
 }
 

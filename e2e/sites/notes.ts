@@ -8,7 +8,7 @@ import type { Surface } from '../../src/shared/finding'
 export type Place = { site: string; page: string; surface: Surface; editor: string }
 
 /** The columns of the table. */
-export const FACTS = ['marked', 'account', 'audience', 'applied', 'paused'] as const
+export const FACTS = ['marked', 'account', 'audience', 'answers', 'applied', 'paused'] as const
 export type Fact = (typeof FACTS)[number]
 
 /** One note. `said` is what the cell shows: "yes", an audience, the control that was held. */
@@ -23,14 +23,14 @@ export function noted(place: Place, fact: Fact, said: string): { type: string; d
 }
 
 /** The quiet line, in people searches and before requests are accepted: the other table of docs/sites.md. */
-export type LineNote = { site: string; line: 'search' | 'request'; page: string }
+export type LineNote = { site: string; line: 'search' | 'request'; said: string }
 
 /** The type of annotation that a note of the line is kept under. */
 export const LINE_NOTE = 'site-line'
 
 /** An annotation of Playwright's. Noted after the expectations that show the line. */
-export function notedLine(site: string, line: LineNote['line'], page: string): { type: string; description: string } {
-  return { type: LINE_NOTE, description: JSON.stringify({ site, line, page } satisfies LineNote) }
+export function notedLine(site: string, line: LineNote['line'], said: string): { type: string; description: string } {
+  return { type: LINE_NOTE, description: JSON.stringify({ site, line, said } satisfies LineNote) }
 }
 
 /** Names the editor that a box belongs to, read from the page: the marks that the editor libraries leave. */

@@ -47,6 +47,8 @@ export type Replica = {
   notBoxes: readonly { page: string; box: string }[]
   /** Searches that find people; after each, nothing of what was typed may be kept. */
   searches?: readonly { page: string; box: string }[]
+  /** Why there is no line in a search, or before requests: words for docs/sites.md, from a small letter. */
+  without?: Partial<Record<'search' | 'request', string>>
   /** Pages where requests are accepted, and the control that accepts the first. */
   requests?: readonly { page: string; accept: string }[]
 }

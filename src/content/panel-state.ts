@@ -28,6 +28,8 @@ export type OpenSupervise = {
   finding: Finding
   focus: true
   place: PanelPlace
+  /** What the box answers, where the page shows it: kept with the post, if that is kept. */
+  answers: string | undefined
   masked: string | null | undefined
   busy: boolean
   failed: boolean

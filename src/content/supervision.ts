@@ -38,7 +38,7 @@ export function createSupervision(site: Site, send: Send, deskNow: () => Supervi
     deskNow().changeSupervise({ masked: on ? null : undefined, failed: false })
     if (!on) return
     try {
-      const { text } = await send('mask-text', { text: open.session.text.slice(0, LONGEST_TEXT) })
+      const { text } = await send('mask-text', { text: textOf(open) })
       if (isStill(open)) deskNow().changeSupervise({ masked: text })
     } catch {
       deskNow().changeSupervise({ masked: undefined, failed: true })
@@ -62,7 +62,7 @@ export function createSupervision(site: Site, send: Send, deskNow: () => Supervi
       const { locked } = await send('take-note', {
         ...{ category, title, citations, surface, question, site: site.id },
         ...(handle !== undefined && { handle }),
-        ...(typeof masked === 'string' && { text: session.text.slice(0, LONGEST_TEXT) }),
+        ...(typeof masked === 'string' && { text: textOf(open) }),
       })
       drafts.delete(draftKey(finding))
       readField = undefined
@@ -79,14 +79,16 @@ export function createSupervision(site: Site, send: Send, deskNow: () => Supervi
     open(session: Session, finding: Finding, place: PanelPlace): OpenSupervise {
       return {
         ...{ kind: 'supervise', session, finding, place: lasting(place), focus: true },
+        answers: site.repliedTo?.(session.box),
         ...{ masked: undefined, busy: false, failed: false },
       }
     },
 
     view(open: OpenSupervise): SuperviseView {
-      const { finding, masked, busy, failed, place } = open
+      const { finding, answers, masked, busy, failed, place } = open
       return {
         ...{ kind: 'supervise', masked, busy, failed, place, title: finding.title, longest: LONGEST_QUESTION },
+        answers: answers !== undefined,
         question: drafts.get(draftKey(finding)) ?? '',
         field(read) {
           if (read === undefined) remember(finding)
@@ -101,6 +103,12 @@ export function createSupervision(site: Site, send: Send, deskNow: () => Supervi
       }
     },
   }
+}
+
+/** The post, and below it what it answers. */
+function textOf({ session, answers }: OpenSupervise): string {
+  const below = answers === undefined ? '' : `\n\n${t('content_supervise_answers')} ${answers}`
+  return (session.text + below).slice(0, LONGEST_TEXT)
 }
 
 /** A place that stays where it was when its box goes: some sites close an empty reply as soon as one looks away. */

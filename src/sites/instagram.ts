@@ -5,6 +5,7 @@
 import type { Audience } from '../shared/messages'
 import { genericComposer } from './generic'
 import { by, nameInLink, profileLink } from './kit/account'
+import { textBefore } from './kit/answered'
 import { addressOf, closest, labelOf } from './kit/dom'
 import { isOpenField } from './kit/field'
 import { isPlainEnter } from './kit/keys'
@@ -49,6 +50,12 @@ const instagram: Site = {
   isSubmitKey(event, box) {
     const surface = composer(box, addressOf(box))?.surface
     return surface !== 'post' && surface !== 'bio' && isPlainEnter(event, box)
+  },
+  // The caption's heading: general knowledge, no dated source.
+  repliedTo(box) {
+    const surface = composer(box, addressOf(box))?.surface
+    if (surface !== 'comment' && surface !== 'reply') return undefined
+    return textBefore(box, 'h1', closest(box, `article, ${DIALOG}`) ?? box.ownerDocument)
   },
   peopleSearch: (box) => box instanceof HTMLInputElement && /^search\b/i.test(labelOf(box)),
   requests: (url) => /^\/(accounts\/activity|direct\/requests)(\/|$)/.test(url.pathname),

@@ -7,6 +7,7 @@
  */
 import type { Audience } from '../shared/messages'
 import { by, nameInLink } from './kit/account'
+import { textBefore } from './kit/answered'
 import { addressOf, closest, isDisabled } from './kit/dom'
 import { isOpenField } from './kit/field'
 import { isPlainEnter } from './kit/keys'
@@ -22,6 +23,10 @@ const NEW_COMMENT = '[componentkey^="commentBox-"]'
 const NEW_EDITOR = '[data-testid="ui-core-tiptap-text-editor-wrapper"]'
 const ARTICLE = '[data-test-article-editor-content-textbox]'
 const COMMENT_ITEM = '.comments-comment-item, .comments-comment-entity, [componentkey^="comment-"]'
+const POST = '[role="listitem"], .feed-shared-update-v2'
+/** Of posts and comments, old and new. */
+const POST_TEXT = '.update-components-text, [data-testid="expandable-text-box"]'
+const THEIR_MESSAGE = '.msg-s-event-listitem--other .msg-s-event-listitem__body'
 const SUBMIT =
   '.share-actions__primary-action, .comments-comment-box__submit-button, button.msg-form__send-button, [componentkey*="commentButtonSection"] button, button[componentkey*="commentButtonSection"], button.article-editor-nav__publish'
 /** In the dialogs of an invitation's note and of the profile. "Send without a note" sends no note. */
@@ -96,6 +101,13 @@ const linkedin: Site = {
   isSubmitKey(event, box) {
     const form = closest(box, '.msg-form')
     return form !== null && form.querySelector('button.msg-form__send-button') === null && isPlainEnter(event, box)
+  },
+  repliedTo(box) {
+    const surface = placeOf(box, addressOf(box))?.surface
+    if (surface === 'dm') return textBefore(box, THEIR_MESSAGE, box.getRootNode() as Document | ShadowRoot)
+    return closest(box, `${OLD_COMMENT}, ${NEW_COMMENT}`)
+      ? textBefore(box, POST_TEXT, closest(box, POST) ?? box.ownerDocument)
+      : undefined
   },
   peopleSearch: (box) => box instanceof HTMLInputElement && box.matches(SEARCH),
   requests: (url) => url.pathname.startsWith('/mynetwork/invitation-manager'),

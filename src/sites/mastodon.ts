@@ -47,6 +47,10 @@ const mastodon: Site = {
     return presses(path, box, found?.client.submit ?? 'button[type="submit"]')
   },
   isSubmitKey: (event, box) => clientOf(box) !== undefined && isModEnter(event),
+  repliedTo(box) {
+    const found = clientOf(box)
+    return found?.client.repliedTo(box, found.frame)
+  },
   peopleSearch: (box) => closest(box, SEARCH) !== null || isSiteSearch(box),
   requests: (url, page) =>
     REQUESTS.test(url.pathname) || (LIST.test(url.hash) && shownOrLater(page, '.follow-request-buttons')),

@@ -3,6 +3,8 @@
  * confidence. Low: responses (a contenteditable in a drawer) and every button (by its word).
  */
 import { genericComposer, genericSubmit } from './generic'
+import { pageHeading } from './kit/answered'
+import { addressOf } from './kit/dom'
 import { isSiteSearch } from './kit/field'
 import { isModEnter } from './kit/keys'
 import { page } from './kit/settings'
@@ -28,6 +30,7 @@ const medium: Site = {
   composer,
   isSubmit: genericSubmit,
   isSubmitKey: isModEnter,
+  repliedTo: (box) => (composer(box, addressOf(box))?.surface === 'comment' ? pageHeading(box) : undefined),
   peopleSearch: (box) => box.matches(SEARCH) || isSiteSearch(box),
   profile: (handle) => `https://medium.com/@${handle}`,
   replica: 'medium',

@@ -4,6 +4,7 @@
  */
 import type { Audience } from '../shared/messages'
 import { genericComposer, genericSubmit } from './generic'
+import { cardText } from './kit/answered'
 import { closest, textOf } from './kit/dom'
 import { isOpenField, isSiteSearch } from './kit/field'
 import { isModEnter } from './kit/keys'
@@ -36,6 +37,7 @@ const nextdoor: Site = {
   isSubmit: (path, box) =>
     closest(box, POST_BOX) ? presses(path, box, '[data-testid="composer-submit-button"]') : genericSubmit(path, box),
   isSubmitKey: isModEnter,
+  repliedTo: (box) => (closest(box, POST_BOX) ? undefined : cardText(box)),
   peopleSearch: isSiteSearch,
   replica: 'nextdoor',
 }

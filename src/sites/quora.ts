@@ -3,12 +3,15 @@
  * throughout: the generic rules find the box, and the words on the nearest button tell a comment from an answer.
  */
 import { genericComposer, genericSubmit } from './generic'
-import { textOf } from './kit/dom'
+import { textBefore } from './kit/answered'
+import { closest, textOf } from './kit/dom'
 import { isSiteSearch } from './kit/field'
 import { isModEnter } from './kit/keys'
 import { page } from './kit/settings'
-import { nearest } from './kit/submit'
+import { DIALOG, nearest } from './kit/submit'
 import type { Composer, Site, SiteSettings } from './site'
+
+const QUESTION = '.puppeteer_test_question_title'
 
 const isComment = (box: HTMLElement): boolean =>
   nearest(box, 'button, [role="button"]').some((button) => /^(add )?(comment|reply)$/i.test(textOf(button) ?? ''))
@@ -27,6 +30,10 @@ const quora: Site = {
   composer,
   isSubmit: genericSubmit,
   isSubmitKey: isModEnter,
+  // The question, also of a comment below one of its answers.
+  repliedTo: (box) =>
+    textBefore(box, QUESTION, closest(box, DIALOG) ?? box.ownerDocument) ??
+    textBefore(box, QUESTION, box.ownerDocument),
   peopleSearch: isSiteSearch,
   replica: 'quora',
 }

@@ -6,7 +6,7 @@
 import type { Surface } from '../shared/finding'
 import { by } from './kit/account'
 import { addressOf, closest, textOf } from './kit/dom'
-import { isOpenField } from './kit/field'
+import { isOpenField, isSiteSearch } from './kit/field'
 import { isModEnter, isPlainEnter } from './kit/keys'
 import { page } from './kit/settings'
 import { presses } from './kit/submit'
@@ -65,7 +65,7 @@ const reddit: Site = {
     const page = box.ownerDocument
     return textOf(page.querySelector('shreddit-post [slot="title"]')) ?? textOf(page.querySelector('.link a.title'))
   },
-  peopleSearch: (box) => closest(box, SEARCH) !== null,
+  peopleSearch: (box) => closest(box, SEARCH) !== null || isSiteSearch(box),
   // Chats that strangers began; there are no friend requests.
   requests: (url) => isChat(url) && /\/requests(\/|$)/.test(url.pathname),
   account: handleIn,

@@ -3,6 +3,7 @@
  * confidence. Low: comments and chat (a publication's chat has all its subscribers), and every button (by its word).
  */
 import { genericComposer } from './generic'
+import { pageHeading } from './kit/answered'
 import { addressOf, closest, labelOf } from './kit/dom'
 import { isOpenField, isSiteSearch } from './kit/field'
 import { isModEnter } from './kit/keys'
@@ -32,6 +33,10 @@ const substack: Site = {
   isSubmit: (path, box) =>
     pressesNamed(path, box) || (isArticle(addressOf(box)) && pressesNamed(path, box, /^continue$/i)),
   isSubmitKey: isModEnter,
+  repliedTo(box) {
+    const surface = composer(box, addressOf(box))?.surface
+    return surface === 'comment' || surface === 'reply' ? pageHeading(box) : undefined
+  },
   peopleSearch: isSiteSearch,
   profile: (handle) => `https://substack.com/@${handle}`,
   replica: 'substack',

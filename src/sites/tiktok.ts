@@ -5,7 +5,7 @@
  */
 import { genericComposer } from './generic'
 import { by, nameInLink } from './kit/account'
-import { closest } from './kit/dom'
+import { closest, textOf } from './kit/dom'
 import { isOpenField } from './kit/field'
 import { isPlainEnter } from './kit/keys'
 import { shownOrLater } from './kit/requests'
@@ -15,6 +15,8 @@ import type { Composer, Site, SiteSettings } from './site'
 
 const COMMENT = '[data-e2e="comment-input"]'
 const MESSAGE = '[data-e2e="message-input-area"], [data-e2e="dm-new-input-editor"]'
+/** Of the video whose page it is. */
+const CAPTION = '[data-e2e="browse-video-desc"]'
 const UPLOAD_PATH = /^\/(tiktokstudio\/|creator-center\/)?upload/
 
 function placeOf(box: HTMLElement, url: URL): Composer | null {
@@ -43,6 +45,7 @@ const tiktok: Site = {
   isSubmit: (path, box) =>
     closest(box, COMMENT) ? presses(path, box, '[data-e2e="comment-post"]') : pressesNamed(path, box),
   isSubmitKey: (event, box) => closest(box, `${COMMENT}, ${MESSAGE}`) !== null && isPlainEnter(event, box),
+  repliedTo: (box) => (closest(box, COMMENT) ? textOf(box.ownerDocument.querySelector(CAPTION)) : undefined),
   peopleSearch: (box) => closest(box, '[data-e2e="search-user-input"]') !== null,
   // A stranger's message, with the buttons to accept or delete it, stands where the conversation would.
   requests: (url, page) => url.pathname.startsWith('/messages') && shownOrLater(page, '[class*="StrangerBox"]'),

@@ -3,12 +3,14 @@
  * of the open chat; the search box is another one elsewhere. A chat of two and a group look alike: both are messages.
  * Low confidence: captions of pictures and status texts, which are left alone.
  */
+import { textBefore } from './kit/answered'
 import { closest, inPath, isDisabled } from './kit/dom'
 import { isOpenField } from './kit/field'
 import { isPlainEnter } from './kit/keys'
 import type { Composer, Site, SiteSettings } from './site'
 
 const BOX = '#main footer [contenteditable="true"][data-lexical-editor="true"]'
+const THEIR_MESSAGE = '#main .message-in .copyable-text'
 const SEND_ICON = '[data-icon="wds-ic-send-filled"], [data-icon="send"]'
 
 function composer(box: HTMLElement): Composer | null {
@@ -28,6 +30,7 @@ const whatsapp: Site = {
     return closest(button, 'footer') === closest(box, 'footer')
   },
   isSubmitKey: (event, box) => isPlainEnter(event, box),
+  repliedTo: (box) => (composer(box) ? textBefore(box, THEIR_MESSAGE, box.ownerDocument) : undefined),
   replica: 'whatsapp',
 }
 

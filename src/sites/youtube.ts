@@ -4,7 +4,8 @@
  */
 import { genericComposer, genericSubmit } from './generic'
 import { by } from './kit/account'
-import { closest, textOf } from './kit/dom'
+import { textBefore } from './kit/answered'
+import { addressOf, closest, textOf } from './kit/dom'
 import { isOpenField } from './kit/field'
 import { isModEnter } from './kit/keys'
 import { page } from './kit/settings'
@@ -14,6 +15,7 @@ import type { Composer, Site, SiteSettings } from './site'
 const COMMENT_BOX = 'ytd-commentbox'
 const COMMUNITY_POST = 'ytd-backstage-post-dialog-renderer'
 const THREAD = 'ytd-comment-thread-renderer'
+const TEXT = '#content-text'
 const STUDIO_TEXT = '#title-textarea, #description-textarea'
 
 /** The picture beside the box carries the name of the channel that comments. */
@@ -44,7 +46,14 @@ const youtube: Site = {
     closest(box, COMMENT_BOX) ? presses(path, box, '#submit-button', COMMENT_BOX) : genericSubmit(path, box),
   isSubmitKey: (event, box) => closest(box, COMMENT_BOX) !== null && isModEnter(event),
   // The id of a comment's text: general knowledge, no dated source.
-  repliedTo: (box) => textOf(closest(box, THREAD)?.querySelector('#content-text')),
+  repliedTo(box) {
+    const page = box.ownerDocument
+    if (!closest(box, COMMENT_BOX))
+      return /\/comments(\/|$)/.test(addressOf(box).pathname) ? textBefore(box, TEXT, page) : undefined
+    const thread = closest(box, THREAD)
+    if (thread) return textOf(thread.querySelector(TEXT))
+    return closest(box, COMMUNITY_POST) ? undefined : textOf(page.querySelector('h1.ytd-watch-metadata'))
+  },
   profile: (handle) => (/\s/.test(handle) ? undefined : `https://www.youtube.com/@${handle}`),
   replica: 'youtube',
 }

@@ -12,6 +12,10 @@ const discord: Replica = {
     { page: 'channel', box, surface: 'group', audience: 'group', key: 'Enter' },
   ],
   notBoxes: [{ page: 'channel', box: '[aria-label="Search"]' }],
+  without: {
+    search: 'off until switched on, and searches find messages, not people',
+    request: 'friend requests have no address of their own',
+  },
 }
 
 export default discord

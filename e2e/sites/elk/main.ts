@@ -22,4 +22,6 @@ const search = element('input', { placeholder: 'Search' })
 const place = isModal ? element('div', { role: 'dialog', 'aria-modal': 'true' }, widget) : widget
 const requests = requestList({ accept: ['Authorize'], decline: ['Reject'] })
 const isRequests = window.location.pathname === '/notifications/follow_request'
-show(element('header', {}, search), element('main', {}, isRequests ? requests : place, feed()))
+const text = element('span', { class: 'content-rich line-compact' }, 'How do you close a long case?')
+const answered = isReply ? [element('article', {}, element('div', { class: 'status-body' }, text))] : []
+show(element('header', {}, search), element('main', {}, ...(isRequests ? [requests] : [...answered, place]), feed()))

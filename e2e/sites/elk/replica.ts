@@ -23,7 +23,7 @@ const elk: Replica = {
       submit: '.publish-button',
       key: 'Control+Enter',
     },
-    { page: 'reply', box: '.content-editor', ...reply },
+    { page: 'reply', box: '.content-editor', answers: 'How do you close a long case?', ...reply },
     { page: 'modal', box: '.content-editor', ...reply },
   ],
   notBoxes: [{ page: 'post', box: '[placeholder="Search"]' }],

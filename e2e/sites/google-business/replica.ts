@@ -24,6 +24,7 @@ const googleBusiness: Replica = {
     },
   ],
   notBoxes: [{ page: 'search', box: '[name="q"]' }],
+  without: { search: 'a page of the business alone', request: 'none exist' },
 }
 
 export default googleBusiness

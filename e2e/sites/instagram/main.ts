@@ -25,7 +25,13 @@ function comments(): HTMLElement {
     field.value = '@elena_reads '
     field.focus()
   })
-  return element('article', {}, element('p', {}, 'Autumn light.'), reply, element('form', {}, box.node, post))
+  return element(
+    'article',
+    {},
+    element('h1', { dir: 'auto' }, 'Autumn light.'),
+    reply,
+    element('form', {}, box.node, post),
+  )
 }
 
 function chat(isOld = false): HTMLElement {

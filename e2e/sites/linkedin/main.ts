@@ -48,7 +48,8 @@ function oldCommentBox(): HTMLElement {
 
 /** A reply stands inside the item of the comment it answers. */
 function oldReplyBox(): HTMLElement {
-  return element('article', { class: 'comments-comment-item' }, element('p', {}, 'So useful.'), oldCommentBox())
+  const text = element('p', { class: 'update-components-text' }, 'So useful.')
+  return element('article', { class: 'comments-comment-item' }, text, oldCommentBox())
 }
 
 /** A note that goes with an invitation, in the shell's shadow root. */
@@ -81,10 +82,17 @@ function messageBox(): HTMLElement {
   const attributes = { class: 'msg-form__contenteditable', role: 'textbox', 'aria-multiline': 'true' }
   const box = editableBox({ ...attributes, 'aria-label': 'Write a message…' }, true)
   const sendsOnEnter = new URLSearchParams(window.location.search).has('enter')
-  if (sendsOnEnter) return element('form', { class: 'msg-form' }, onEnter(box).node)
+  if (sendsOnEnter) return conversation(onEnter(box).node)
   const button = element('button', { type: 'button', class: 'msg-form__send-button primary' }, 'Send')
   button.addEventListener('click', () => send([box]))
-  return element('form', { class: 'msg-form' }, box.node, button)
+  return conversation(box.node, button)
+}
+
+/** What the other one wrote, above the form. */
+function conversation(...parts: HTMLElement[]): HTMLElement {
+  const body = element('p', { class: 'msg-s-event-listitem__body' }, 'Are you free on Thursday?')
+  const item = element('div', { class: 'msg-s-event-listitem msg-s-event-listitem--other' }, body)
+  return element('div', {}, item, element('form', { class: 'msg-form' }, ...parts))
 }
 
 /** The shadow root of the interop shell: open, its host without height. */
@@ -96,10 +104,18 @@ function interop(content: HTMLElement): HTMLElement {
   return outlet
 }
 
+const expandable = { 'data-testid': 'expandable-text-box' }
+
+/** A post of the old generation: its box stands above the comments. */
+function oldThread(): HTMLElement[] {
+  const text = element('p', { class: 'update-components-text' }, 'Grief does not keep to a timetable.')
+  return [text, oldCommentBox(), oldReplyBox()]
+}
+
 function thread(): HTMLElement {
-  const reply = element('div', { componentkey: 'comment-1' }, element('p', {}, 'So useful, thank you.'))
+  const reply = element('div', { componentkey: 'comment-1' }, element('p', expandable, 'So useful, thank you.'))
   reply.append(commentBox('reply'))
-  const text = element('p', {}, 'Grief does not keep to a timetable.')
+  const text = element('p', expandable, 'Grief does not keep to a timetable.')
   return element('div', { role: 'listitem' }, text, commentBox('post'), reply)
 }
 
@@ -118,8 +134,7 @@ function render(): void {
     const list = { componentkey: 'invitationManagerPage_InvitationsList' }
     main.append(requestList({ accept: ['Accept'], decline: ['Ignore'], list }))
   } else if (pathname.startsWith('/messaging')) main.append(messageBox())
-  else if (pathname.startsWith('/feed/update'))
-    main.append(...(searchParams.has('old') ? [oldReplyBox(), oldCommentBox()] : [thread()]))
+  else if (pathname.startsWith('/feed/update')) main.append(...(searchParams.has('old') ? oldThread() : [thread()]))
   else if (pathname.startsWith('/article')) main.append(article())
   else if (pathname.includes('/edit/')) main.append(profileText())
   else if (pathname.startsWith('/in/')) layers.append(interop(invitationNote()))

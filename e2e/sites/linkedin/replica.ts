@@ -3,13 +3,18 @@ import type { Replica, ReplicaBox } from '../replica'
 const share = { surface: 'post', audience: 'public' } as const
 const oldShare = { box: '.ql-editor', submit: '.share-actions__primary-action', ...share }
 const article = { submit: '.article-editor-nav__publish', ...share } as const
-const message = {
+const messageBox = {
   box: '.msg-form__contenteditable',
-  submit: '.msg-form__send-button',
   surface: 'dm',
   audience: 'direct',
+  answers: 'Are you free on Thursday?',
 } as const
-const comment: Pick<ReplicaBox, 'audience' | 'surface'> = { surface: 'comment', audience: 'public' }
+const message = { ...messageBox, submit: '.msg-form__send-button' } as const
+const comment: Pick<ReplicaBox, 'audience' | 'surface' | 'answers'> = {
+  surface: 'comment',
+  audience: 'public',
+  answers: 'Grief does not keep to a timetable.',
+}
 
 const linkedin: Replica = {
   id: 'linkedin',
@@ -56,6 +61,7 @@ const linkedin: Replica = {
       submit: '[componentkey="commentButtonSection-reply"] button',
       ...comment,
       surface: 'reply',
+      answers: 'So useful, thank you.',
     },
     {
       page: 'comment-old',
@@ -69,6 +75,7 @@ const linkedin: Replica = {
       submit: 'article .comments-comment-box__submit-button',
       ...comment,
       surface: 'reply',
+      answers: 'So useful.',
     },
     { page: 'post-connections', ...oldShare, audience: 'friends' },
     { page: 'article', ...article, box: '.ProseMirror' },
@@ -84,7 +91,7 @@ const linkedin: Replica = {
     { page: 'bubble', ...message },
     { page: 'framed', frame: '[data-testid="interop-iframe"]', ...message },
     { page: 'message', ...message },
-    { page: 'message-enter', box: '.msg-form__contenteditable', key: 'Enter', surface: 'dm', audience: 'direct' },
+    { page: 'message-enter', ...messageBox, key: 'Enter' },
     {
       page: 'post-light',
       open: '[data-replica="navigate"]',

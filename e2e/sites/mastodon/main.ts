@@ -13,7 +13,12 @@ const visibility = params.get('visibility') ?? 'Public'
 const account = element('div', { class: 'navigation-bar' }, element('a', { href: '/@sam_lpc' }, 'Sam Okafor @sam_lpc'))
 const isEdit = params.has('edit')
 const edited = element('div', { class: 'edit-indicator' }, 'Group places from January')
-const parent = element('div', { class: 'reply-indicator' }, 'How do you close a long case?')
+const parent = element(
+  'div',
+  { class: 'reply-indicator' },
+  element('b', {}, 'Elena Marsh'),
+  element('div', { class: 'reply-indicator__content translate' }, 'How do you close a long case?'),
+)
 const dropdown = element('button', { type: 'button', class: 'dropdown-button' }, visibility)
 const warning = element('input', {
   id: 'cw-spoiler-input',

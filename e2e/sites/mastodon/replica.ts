@@ -22,6 +22,7 @@ const mastodon: Replica = {
       page: 'reply',
       box: '.compose-form textarea',
       surface: 'reply',
+      answers: 'How do you close a long case?',
       audience: 'public',
       submit,
       key: 'Control+Enter',

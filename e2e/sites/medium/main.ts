@@ -24,7 +24,10 @@ function response(): void {
     box.node,
     submitButton('Respond', {}, () => [box]),
   )
-  show(element('header', {}, search), element('main', {}, element('article', {}, 'On endings.'), drawer, feed([])))
+  show(
+    element('header', {}, search),
+    element('main', {}, element('article', {}, element('h1', {}, 'On endings.')), drawer, feed([])),
+  )
 }
 
 if (pathname.startsWith('/new-story')) story()

@@ -11,12 +11,14 @@ const medium: Replica = {
       page: 'response',
       box: '[role="dialog"] [role="textbox"]',
       surface: 'comment',
+      answers: 'On endings.',
       audience: 'public',
       submit: '.primary',
     },
   ],
   notBoxes: [{ page: 'story', box: '[data-testid="headerSearchInput"]' }],
   searches: [{ page: 'story', box: '[data-testid="headerSearchInput"]' }],
+  without: { request: 'none exist' },
 }
 
 export default medium

@@ -36,6 +36,6 @@ function message(): HTMLElement {
 }
 
 const search = element('input', { type: 'search', placeholder: 'Search Nextdoor' })
-const post = element('article', {}, 'Can anyone recommend a counsellor?', form)
+const post = element('article', {}, element('p', {}, 'Can anyone recommend a counsellor?'), form)
 const parts = window.location.pathname.startsWith('/inbox') ? [message()] : [prompt, post]
 show(element('header', {}, search), element('main', {}, ...parts, feed()))

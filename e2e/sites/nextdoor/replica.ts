@@ -19,11 +19,19 @@ const nextdoor: Replica = {
   boxes: [
     { page: 'home', ...post, audience: 'public' },
     { page: 'neighbours', ...post, audience: 'group' },
-    { page: 'home', box: 'article textarea', surface: 'comment', audience: 'unknown', submit: '[type="submit"]' },
+    {
+      page: 'home',
+      box: 'article textarea',
+      surface: 'comment',
+      answers: 'Can anyone recommend a counsellor?',
+      audience: 'unknown',
+      submit: '[type="submit"]',
+    },
     { page: 'message', box: 'textarea', surface: 'dm', audience: 'direct', submit: '.primary' },
   ],
   notBoxes: [{ page: 'home', box: '[type="search"]' }],
   searches: [{ page: 'home', box: '[type="search"]' }],
+  without: { request: 'no page for them is known' },
 }
 
 export default nextdoor

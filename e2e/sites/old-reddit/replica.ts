@@ -30,6 +30,8 @@ const oldReddit: Replica = {
     { page: 'message', box: '[name="text"]', surface: 'dm', audience: 'direct', submit: '#send' },
   ],
   notBoxes: [{ page: 'comments', box: '[name="q"]' }],
+  searches: [{ page: 'comments', box: '[name="q"]' }],
+  without: { request: 'chat requests are on the new site' },
 }
 
 export default oldReddit

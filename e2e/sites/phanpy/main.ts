@@ -39,7 +39,9 @@ function composer(): HTMLElement {
   form.addEventListener('keydown', (event) => {
     if (isModEnter(event)) form.dispatchEvent(new Event('submit', { cancelable: true }))
   })
-  return element('div', { id: 'compose-container' }, form)
+  const text = element('div', { class: 'content' }, 'How do you close a long case?')
+  const answered = isReply ? [element('div', { class: 'status-preview' }, text)] : []
+  return element('div', { id: 'compose-container' }, ...answered, form)
 }
 
 const search = element('form', { action: '/search' }, element('input', { type: 'search', name: 'q' }))

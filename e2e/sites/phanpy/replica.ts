@@ -17,7 +17,14 @@ const phanpy: Replica = {
   csp: "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https:; connect-src 'self' https:; object-src 'none'",
   boxes: [
     { page: 'post', ...status, surface: 'post', audience: 'public', key: 'Control+Enter' },
-    { page: 'reply', ...status, surface: 'reply', audience: 'public', key: 'Control+Enter' },
+    {
+      page: 'reply',
+      ...status,
+      surface: 'reply',
+      answers: 'How do you close a long case?',
+      audience: 'public',
+      key: 'Control+Enter',
+    },
     { page: 'followers', ...status, surface: 'post', audience: 'friends' },
     { page: 'direct', ...status, surface: 'dm', audience: 'direct' },
   ],

@@ -14,6 +14,7 @@ const psychologyToday: Replica = {
     { page: 'profile', box: '[name="search"]' },
     { page: 'profile', box: '[name="phone"]' },
   ],
+  without: { search: 'a page of the listing alone', request: 'none exist' },
 }
 
 export default psychologyToday

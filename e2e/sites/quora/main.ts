@@ -7,12 +7,13 @@ import './style.css'
 
 const editor = (placeholder: string) => editableBox({ class: 'doc', 'data-placeholder': placeholder }, true)
 
+const question = () =>
+  element('div', { class: 'q-text puppeteer_test_question_title' }, 'How do I know that my therapist is right for me?')
 const answer = editor('Write your answer')
 const open = element('button', { type: 'button', 'data-replica': 'answer' }, 'Answer')
 open.addEventListener('click', () => {
-  const title = element('p', {}, 'How do I know that my therapist is right for me?')
   const post = submitButton('Post', {}, () => [answer])
-  document.getElementById('layers')!.replaceChildren(element('div', { role: 'dialog' }, title, answer.node, post))
+  document.getElementById('layers')!.replaceChildren(element('div', { role: 'dialog' }, question(), answer.node, post))
 })
 const comment = editor('Add a comment...')
 const below = element(
@@ -23,4 +24,4 @@ const below = element(
   submitButton('Add comment', {}, () => [comment]),
 )
 const search = element('input', { type: 'text', role: 'combobox', placeholder: 'Search Quora' })
-show(element('header', {}, search), element('main', {}, open, below, feed()))
+show(element('header', {}, search), element('main', {}, question(), open, below, feed()))

@@ -11,13 +11,22 @@ const quora: Replica = {
       open: '[data-replica="answer"]',
       box: '[role="dialog"] .doc',
       surface: 'post',
+      answers: 'How do I know that my therapist is right for me?',
       audience: 'public',
       submit: '[role="dialog"] .primary',
     },
-    { page: 'question', box: '.card .doc', surface: 'comment', audience: 'public', submit: '.card .primary' },
+    {
+      page: 'question',
+      box: '.card .doc',
+      surface: 'comment',
+      answers: 'How do I know that my therapist is right for me?',
+      audience: 'public',
+      submit: '.card .primary',
+    },
   ],
   notBoxes: [{ page: 'question', box: '[placeholder="Search Quora"]' }],
   searches: [{ page: 'question', box: '[placeholder="Search Quora"]' }],
+  without: { request: 'none exist' },
 }
 
 export default quora

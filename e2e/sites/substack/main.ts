@@ -34,7 +34,7 @@ function comment(label: string, name: string): HTMLElement[] {
     event.preventDefault()
     send([box])
   })
-  return [element('article', {}, 'On endings.'), form]
+  return [element('article', {}, element('h1', {}, 'On endings.')), form]
 }
 
 function page(): HTMLElement[] {

@@ -16,11 +16,19 @@ const substack: Replica = {
     },
     { page: 'article', box: '#post-title', surface: 'post', audience: 'public', submit: '.primary' },
     { page: 'article', box: '.ProseMirror', surface: 'post', audience: 'public', submit: '.primary' },
-    { page: 'comment', box: 'form textarea', surface: 'comment', audience: 'public', submit: '[type="submit"]' },
+    {
+      page: 'comment',
+      box: 'form textarea',
+      surface: 'comment',
+      answers: 'On endings.',
+      audience: 'public',
+      submit: '[type="submit"]',
+    },
     { page: 'chat', box: 'form textarea', surface: 'group', audience: 'group', submit: '[type="submit"]' },
   ],
   notBoxes: [{ page: 'home', box: '[type="search"]' }],
   searches: [{ page: 'home', box: '[type="search"]' }],
+  without: { request: 'no page for them is known' },
 }
 
 export default substack

@@ -11,7 +11,8 @@ const { pathname } = window.location
 function comment(): HTMLElement[] {
   const box = onEnter(draftBox({ label: 'Add comment...', placeholder: 'Add comment...' }))
   const input = element('div', { 'data-e2e': 'comment-input' }, box.node)
-  return [input, submitButton('Post', { 'data-e2e': 'comment-post' }, () => [box], 'div')]
+  const caption = element('h1', { 'data-e2e': 'browse-video-desc' }, 'Five minutes of rain on the window')
+  return [caption, input, submitButton('Post', { 'data-e2e': 'comment-post' }, () => [box], 'div')]
 }
 
 function caption(): HTMLElement[] {

@@ -19,6 +19,7 @@ const tiktok: Replica = {
       page: 'comment',
       box,
       surface: 'comment',
+      answers: 'Five minutes of rain on the window',
       audience: 'public',
       submit: '[data-e2e="comment-post"]',
       key: 'Enter',

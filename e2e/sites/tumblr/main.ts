@@ -43,7 +43,7 @@ function reply(): HTMLElement {
     event.preventDefault()
     send([box])
   })
-  return element('article', {}, 'Quiet weeks count too.', form)
+  return element('article', {}, element('p', {}, 'Quiet weeks count too.'), form)
 }
 
 const search = element('form', { role: 'search' }, element('input', { name: 'q', placeholder: 'Search Tumblr' }))

@@ -12,10 +12,18 @@ const tumblr: Replica = {
     { page: 'post', box: block, surface: 'post', audience: 'public', submit },
     { page: 'post', box: '[aria-label="Tags editor"]', surface: 'post', audience: 'public', submit },
     { page: 'reblog', box: block, surface: 'post', audience: 'public', submit },
-    { page: 'reply', box: '[aria-label="Reply"]', surface: 'reply', audience: 'unknown', submit: '[type="submit"]' },
+    {
+      page: 'reply',
+      box: '[aria-label="Reply"]',
+      surface: 'reply',
+      answers: 'Quiet weeks count too.',
+      audience: 'unknown',
+      submit: '[type="submit"]',
+    },
   ],
   notBoxes: [{ page: 'post', box: '[name="q"]' }],
   searches: [{ page: 'post', box: '[name="q"]' }],
+  without: { request: 'none exist' },
 }
 
 export default tumblr

@@ -12,7 +12,9 @@ const box = onEnter(
 const icon = element('span', { 'data-icon': 'wds-ic-send-filled', 'aria-hidden': 'true' }, '➤')
 const button = element('button', { type: 'button', 'aria-label': 'Send', class: 'primary' }, icon)
 button.addEventListener('click', () => send([box]))
+const text = element('div', { class: 'copyable-text' }, 'Can we move Thursday?')
+const received = element('div', { class: 'message-in' }, text)
 show(
   element('div', { id: 'side' }, search.node),
-  element('div', { id: 'main' }, feed([]), element('footer', {}, box.node, button)),
+  element('div', { id: 'main' }, received, feed([]), element('footer', {}, box.node, button)),
 )

@@ -10,12 +10,14 @@ const whatsapp: Replica = {
       page: 'chat',
       box: 'footer [role="textbox"]',
       surface: 'dm',
+      answers: 'Can we move Thursday?',
       audience: 'direct',
       submit: 'footer button',
       key: 'Enter',
     },
   ],
   notBoxes: [{ page: 'chat', box: '#side [role="textbox"]' }],
+  without: { search: 'finds one’s own contacts', request: 'messages from strangers have no page of their own' },
 }
 
 export default whatsapp

@@ -17,6 +17,7 @@ const yelp: Replica = {
     },
   ],
   notBoxes: [{ page: 'reviews', box: '[type="search"]' }],
+  without: { search: 'a page of the business alone', request: 'none exist' },
 }
 
 export default yelp

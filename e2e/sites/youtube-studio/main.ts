@@ -12,7 +12,11 @@ const description = field('Tell viewers about your video')
 /** The answer to a comment, in Studio's own inbox. */
 function answer(): HTMLElement[] {
   const box = textareaBox({ 'aria-label': 'Add a reply...' })
-  return [element('p', {}, 'Which book was it?'), box.node, submitButton('Reply', { id: 'submit-button' }, () => [box])]
+  return [
+    element('p', { id: 'content-text' }, 'Which book was it?'),
+    box.node,
+    submitButton('Reply', { id: 'submit-button' }, () => [box]),
+  ]
 }
 
 const details = [

@@ -11,9 +11,17 @@ const youtubeStudio: Replica = {
   boxes: [
     { ...edit, box: '#title-textarea #textbox' },
     { ...edit, box: '#description-textarea #textbox' },
-    { page: 'comments', box: 'textarea', surface: 'reply', audience: 'public', submit: '#submit-button' },
+    {
+      page: 'comments',
+      box: 'textarea',
+      surface: 'reply',
+      answers: 'Which book was it?',
+      audience: 'public',
+      submit: '#submit-button',
+    },
   ],
   notBoxes: [{ page: 'edit', box: '[aria-label^="Search"]' }],
+  without: { search: 'searches one’s own channel', request: 'none exist' },
 }
 
 export default youtubeStudio

@@ -25,6 +25,7 @@ function placeholder(label: string): HTMLElement {
 function watch(): HTMLElement[] {
   const text = element('div', { id: 'content-text' }, 'This is what my therapist does too.')
   return [
+    element('h1', { class: 'style-scope ytd-watch-metadata' }, 'What a first session is like'),
     element('ytd-comments-header-renderer', {}, placeholder('Add a comment...')),
     element('ytd-comment-thread-renderer', {}, text, commentBox('Add a reply...')),
   ]

@@ -12,6 +12,7 @@ const youtube: Replica = {
       open: '#placeholder-area',
       box: 'ytd-comments-header-renderer #contenteditable-root',
       surface: 'comment',
+      answers: 'What a first session is like',
       audience: 'public',
       submit: 'ytd-comments-header-renderer #submit-button',
       key: 'Control+Enter',
@@ -35,6 +36,7 @@ const youtube: Replica = {
     },
   ],
   notBoxes: [{ page: 'watch', box: '[name="search_query"]' }],
+  without: { search: 'finds videos and channels; nearly every search there is for a video', request: 'none exist' },
 }
 
 export default youtube

@@ -12,6 +12,8 @@ export type SuperviseView = {
   /** What was typed before the panel was closed. */
   question: string
   longest: number
+  /** The page shows what the post answers: it is kept along. */
+  answers: boolean
   /** The post as it would be kept; `null` while it is being masked, `undefined` when it is not to be kept. */
   masked: string | null | undefined
   busy: boolean
@@ -64,7 +66,7 @@ export function Supervise(view: SuperviseView) {
             checked={view.masked !== undefined}
             onChange={(event) => view.withText(event.currentTarget.checked)}
           />
-          {t('content_supervise_text')}
+          {t(view.answers ? 'content_supervise_text_answers' : 'content_supervise_text')}
         </label>
         <div role="status">
           {view.masked === null && <p class="hint">{t('content_supervise_masking')}</p>}

@@ -9,6 +9,9 @@ export function textBefore(box: Element, selector: string, within: ParentNode): 
   return textOf(before.at(-1))
 }
 
+/** The heading of the page: what a comment below an article or a question is about. */
+export const pageHeading = (box: Element): string | undefined => textOf(box.ownerDocument.querySelector('h1'))
+
 /** The text of the card that the box stands in, without the box's own form: a review above its reply. */
 export function cardText(box: Element): string | undefined {
   const card = closest(box, 'article, [role="article"], [role="listitem"], li')

@@ -6,8 +6,9 @@
 import type { Audience } from '../../shared/messages'
 import type { Composer } from '../site'
 import { by, nameInLink } from './account'
+import { textBefore } from './answered'
 import { closest, textOf } from './dom'
-import { nearest } from './submit'
+import { DIALOG, nearest } from './submit'
 
 export type Client = {
   /** The frame that one compose box stands in. */
@@ -15,6 +16,8 @@ export type Client = {
   /** The control that posts, inside the frame. */
   submit: string
   composer(box: HTMLElement, frame: Element, url: URL): Composer
+  /** The text that the box answers. */
+  repliedTo(box: HTMLElement, frame: Element): string | undefined
 }
 
 function inAudience(audience: Audience, isReply: boolean, handle?: string): Composer {
@@ -39,6 +42,7 @@ const official: Client = {
     const handle = name && (name.includes('@') ? name : `${name}@${url.hostname}`)
     return inAudience(audienceNamed(visibility), form.querySelector('.reply-indicator') !== null, handle)
   },
+  repliedTo: (_box, form) => textOf(form.querySelector('.reply-indicator__content')),
 }
 
 /** Elk: TipTap; addresses hold the server, `/mastodon.social/@sam`. Only an English button tells a reply in a modal. */
@@ -54,6 +58,9 @@ const elk: Client = {
     const isReply = publishes.some((text) => /^reply/i.test(text ?? '')) || /\/@[^/]+\/\d+/.test(url.pathname)
     return inAudience('unknown', isReply, handle)
   },
+  // On a post's page its box stands below it; the modal names people only.
+  repliedTo: (box, widget) =>
+    closest(widget, DIALOG) ? undefined : textBefore(box, '.status-body .content-rich', box.ownerDocument),
 }
 
 /**
@@ -69,6 +76,7 @@ const phanpy: Client = {
     const isReply = nearest(box, phanpy.submit).some((button) => /^reply/i.test(textOf(button) ?? ''))
     return inAudience(audience, isReply)
   },
+  repliedTo: (_box, container) => textOf(container.querySelector('.status-preview .content')),
 }
 
 const CLIENTS: readonly Client[] = [official, elk, phanpy]
