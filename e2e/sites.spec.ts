@@ -37,7 +37,8 @@ for (const replica of REPLICAS) {
   const { id, without = {}, searches, requests } = replica
   test(`${id}: a line in its search and before its requests, or a reason why not`, async ({ tab }) => {
     expect([searches ?? without.search, requests ?? without.request]).not.toContain(undefined)
-    const { page } = await visit(tab, replica, Object.keys(replica.pages)[0]!)
+    // A page of the site itself, not one that frames it.
+    const { page } = await visit(tab, replica, replica.boxes.find(({ frame }) => frame === undefined)!.page)
     const site = await nameOf(page, replica)
     for (const line of ['search', 'request'] as const) {
       const why = without[line]

@@ -1,4 +1,6 @@
 /** LinkedIn in its three generations: the address says which one is served. */
+
+import baseStyles from '../kit/base.css?inline'
 import { type Box, onEnter, send, submitButton } from '../kit/box'
 import { element, feed, innerLink, picture, show } from '../kit/element'
 import { editableBox, textareaBox } from '../kit/plain-boxes'
@@ -100,6 +102,9 @@ function interop(content: HTMLElement): HTMLElement {
   const outlet = element('div', { id: 'interop-outlet', 'data-testid': 'interop-shadowdom' })
   const root = outlet.attachShadow({ mode: 'open' })
   styleQuill(root)
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(baseStyles)
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
   root.append(content)
   return outlet
 }
@@ -158,6 +163,7 @@ function render(): void {
       }, 500)
     }
   }
+  main.append(main.querySelector('[data-replica="feed"]')!)
 }
 
 styleQuill(document)

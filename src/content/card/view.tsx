@@ -43,11 +43,12 @@ function Surface({ theme, badges, panel, line, announcement }: View) {
       {badges.map((badge) => (
         <Badge key={badge.id} {...badge} />
       ))}
+      {/* Below the panel: where the two meet, what was opened is the one to be read. */}
+      {line && <Line key="line" {...line} />}
       {panel?.kind === 'card' && <Card key="card" {...panel} />}
       {panel?.kind === 'pause' && <Pause key="pause" {...panel} />}
       {panel?.kind === 'note' && <Note key={`note${panel.message}`} {...panel} />}
       {panel?.kind === 'supervise' && <Supervise key="supervise" {...panel} />}
-      {line && <Line {...line} />}
       <div class="sr" role="status" aria-live="polite">
         {announcement}
       </div>
