@@ -74,7 +74,7 @@ for (const replica of REPLICAS) {
     })
   }
 
-  for (const { page: name, accept } of replica.requests ?? []) {
+  for (const { page: name, accept, only } of replica.requests ?? []) {
     test(`${replica.id}: the page of requests, before one is accepted`, async ({ tab, shared }) => {
       browser = shared
       const { page, errors } = await visit(tab, replica, name)
@@ -89,7 +89,7 @@ for (const replica of REPLICAS) {
       expect(await page.evaluate(() => window.posted)).toEqual(['accepted Elena Marsh'])
       expect(Object.keys((await stored()).reminded as object)).toEqual(['request'])
       expect(errors).toEqual([])
-      test.info().annotations.push(notedLine(await nameOf(page, replica), 'request', 'yes'))
+      test.info().annotations.push(notedLine(await nameOf(page, replica), 'request', only ?? 'yes'))
     })
   }
 }

@@ -18,25 +18,26 @@ built extension. Tumblr's blocks and what is listed as "contenteditable" stand i
 site files under \`src/sites\` say what is known of them, and with what confidence.
 
 - **marked**: a client's story typed there is marked, with the surface named in the row.
-- **account**: who is posting, as the site file reads it from the page. A dash: the page shows a picture, a first name or
-  nothing; such an account is named in the popup.
+- **account**: who is posting, as the site file reads it from the page. A dash: the page shows a picture at most, and
+  the account is named in the popup.
 - **audience**: who can read it. "unknown": the page doesn't say beside the box, since it is a setting of the whole
-  account (Instagram, YouTube Studio, TikTok), is shown by an icon alone (Elk) or follows from the post that is commented
-  on (Facebook, Nextdoor, Tumblr).
+  account or a step of its own (Instagram, YouTube Studio, TikTok), is shown by an icon or a control without a stable
+  mark (Elk, LinkedIn's new share box) or follows from the post that is commented on (Facebook, Nextdoor, Tumblr).
 - **answers**: the text that the box answers is read from the page, to be kept with a note for supervision if one wants
   that. A dash: it answers nothing (posts, captions, profiles), or the page doesn't mark what others wrote (most
   conversations, Elk's reply in a modal).
 - **applied**: a wording taken over from the card is in the box as meant.
 - **paused**: the first press of the control or key named is held, the second posts exactly what is in the box. A button
-  alone: no key posts there (in the other rows of X, Bluesky, Mastodon and YouTube the same keys do). A key alone: the
-  site has no button there, or none until something is written.
+  alone: no key is known to post there, or it is tried in another row of the same box (Mastodon's audiences). A key
+  alone: the site has no button there, or none that is known.
 `
 
 const LINES_HEAD = `
 ## People searches and requests
 
 The quiet line: shown when a name is typed into the site's search, and before a friend, follow, connection or message
-request is accepted. "yes": the replica's search and its page of requests show it. Else the reason why there is none.
+request is accepted. "yes": the replica's search and its page of requests show it. Else what is left out,
+or the reason why there is none.
 `
 
 function annotationsIn(report: Report, wanted: string): unknown[] {

@@ -49,6 +49,6 @@ export type Replica = {
   searches?: readonly { page: string; box: string }[]
   /** Why there is no line in a search, or before requests: words for docs/sites.md, from a small letter. */
   without?: Partial<Record<'search' | 'request', string>>
-  /** Pages where requests are accepted, and the control that accepts the first. */
-  requests?: readonly { page: string; accept: string }[]
+  /** Pages where requests are accepted, the control that accepts the first, and which ones alone are meant. */
+  requests?: readonly { page: string; accept: string; only?: string }[]
 }

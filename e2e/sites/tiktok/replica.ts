@@ -29,7 +29,13 @@ const tiktok: Replica = {
     { page: 'new-message', box, surface: 'dm', audience: 'direct', key: 'Enter' },
   ],
   notBoxes: [{ page: 'comment', box: '[data-e2e="search-user-input"]' }],
-  requests: [{ page: 'requests', accept: '[role="button"]:has-text("Accept")' }],
+  requests: [
+    {
+      page: 'requests',
+      accept: '[role="button"]:has-text("Accept")',
+      only: 'yes, for messages; requests to follow are answered in a panel that no capture is known of',
+    },
+  ],
   searches: [{ page: 'comment', box: '[data-e2e="search-user-input"]' }],
 }
 
