@@ -103,17 +103,32 @@ test('a page of requests that nobody sees uses up nothing until it comes to the 
 test('a list of requests that comes later than its page is noticed as the pointer moves', async () => {
   window.location.hash = '#notices'
   document.body.innerHTML = ''
+  // A page that has just come.
+  const now = vi.spyOn(performance, 'now').mockReturnValue(100)
   const reminders = begin()
   visible('visible')
   document.dispatchEvent(new Event('pointermove'))
   await settled()
   expect(asked).not.toHaveBeenCalled()
   document.body.innerHTML = '<button class="accept"></button>'
-  vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 1000)
+  now.mockReturnValue(1_000)
   document.dispatchEvent(new Event('pointermove'))
   await settled()
   expect(asked.mock.calls).toEqual([['claim-reminder', { site: 'x', kind: 'request' }]])
   expect(reminders.isShown).toBe(true)
+  vi.restoreAllMocks()
+})
+
+test('the first move counts, however soon it comes', async () => {
+  window.location.hash = '#notices'
+  document.body.innerHTML = ''
+  vi.spyOn(performance, 'now').mockReturnValue(100)
+  begin()
+  visible('visible')
+  document.body.innerHTML = '<button class="accept"></button>'
+  document.dispatchEvent(new Event('pointermove'))
+  await settled()
+  expect(asked).toHaveBeenCalledOnce()
   vi.restoreAllMocks()
 })
 

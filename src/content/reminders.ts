@@ -36,7 +36,7 @@ export type Reminders = ReturnType<typeof createReminders>
 /** A search often ends in another page: the line can still be read there. */
 const READING_MS = 10_000
 /** Between two looks for requests that were not there when their page came. */
-const LOOK_MS = 500
+const LOOK_MS = 200
 
 export function createReminders(options: RemindersOptions) {
   const { page, site, url, send, host, redraw, say, signal } = options
@@ -93,14 +93,14 @@ export function createReminders(options: RemindersOptions) {
   function lookOn(): void {
     const until = new AbortController()
     looking = until
-    let last = 0
+    let last = Number.NEGATIVE_INFINITY
     const look = options.alive(() => {
       if (performance.now() - last < LOOK_MS) return
       last = performance.now()
       if (asksForRequests()) arrived()
     })
     const passive = { capture: true, passive: true, signal: AbortSignal.any([signal, until.signal]) }
-    for (const moves of ['pointermove', 'focusin']) page.addEventListener(moves, look, passive)
+    for (const moves of ['pointermove', 'pointerdown', 'focusin']) page.addEventListener(moves, look, passive)
   }
 
   function arrived(): void {
