@@ -7,7 +7,10 @@ import { expect, test } from './support/test'
 
 const FILL = 'The garden smells of rain and the library opens at nine. '
 
-/** Style of the box, of what is round it, how the box is scrolled, and its style once there are marks. */
+/**
+ * Style of the box, of what is round it, how the box is scrolled, its style once there are marks, and what is then typed
+ * on at its end, after two words at its beginning: the box stays as typing scrolled it.
+ */
 const CASES: Record<
   string,
   {
@@ -18,6 +21,7 @@ const CASES: Record<
     after?: string
     scroll?: [number, number]
     later?: string
+    typed?: string
   }
 > = {
   'as it comes': {},
@@ -58,12 +62,20 @@ const CASES: Record<
   'resized by hand': { before: FILL, later: 'width: 240px; height: 220px' },
   'another font later': { before: FILL, later: 'font: 19px/1.5 serif; letter-spacing: 0.4px' },
   'moved and scaled later': { later: 'transform: translate(40px, 30px) scale(0.8); transform-origin: 0 0' },
+  'typed on': { before: FILL, typed: ` ${FILL}` },
+  'typed on, centred': { box: 'text-align: center', typed: ' So it is.' },
+  'typed on before right-to-left words': {
+    after: ' \u05e9\u05dc\u05d5\u05dd',
+    typed: ' \u05dc\u05db\u05d5\u05dc\u05dd',
+  },
+  'scrolled by typing on': { box: 'height: 96px', before: FILL.repeat(2), typed: `\n${FILL}` },
+  'one line, scrolled by typing on': { name: 'input', box: 'width: 560px', before: FILL, typed: ' So it is.' },
   ligatures: { box: 'font: 18px "DejaVu Serif", serif; font-feature-settings: "liga" 1', before: 'office fluff ' },
 }
 
 for (const [
   title,
-  { name = 'textarea', box = '', around = '', before = '', after = '', scroll, later = '' },
+  { name = 'textarea', box = '', around = '', before = '', after = '', scroll, later = '', typed = '' },
 ] of Object.entries(CASES)) {
   test(title, async ({ shared, tab }) => {
     const desk = await open(shared, name, tab)
@@ -88,8 +100,14 @@ for (const [
     }, later)
     // Nothing tells of a new font in a box of the same size: it is noticed a moment later.
     if (later) await page.waitForTimeout(700)
+    if (typed) {
+      await page.keyboard.press('Control+Home')
+      await page.keyboard.type('Oh well. ')
+      await page.keyboard.press('Control+End')
+      await page.keyboard.type(typed)
+    }
     const words = await desk.surface.firstWords('.mark')
-    await select(desk, words, scroll ?? [0, 0])
+    await select(desk, words, scroll ?? (typed ? undefined : [0, 0]))
     const drawn = await desk.surface.quadsOf('.mark')
     const selected = await greenIn(desk)
     const first = drawn[0]!
@@ -112,15 +130,15 @@ for (const [
   })
 }
 
-async function select(desk: Desk, words: string, [left, top]: [number, number]): Promise<void> {
+async function select(desk: Desk, words: string, scroll: [number, number] | undefined): Promise<void> {
   await desk.box.evaluate(
-    (element, { words, left, top }) => {
+    (element, { words, scroll }) => {
       const area = element as HTMLTextAreaElement
       const at = area.value.indexOf(words)
       area.setSelectionRange(at, at + words.length)
-      area.scrollTo(left, top)
+      if (scroll) area.scrollTo(...scroll)
     },
-    { words, left, top },
+    { words, scroll },
   )
   await desk.page.waitForTimeout(150)
 }

@@ -4,56 +4,63 @@
  */
 import { autoUpdate } from '@floating-ui/dom'
 import type { Finding } from '../../shared/finding'
-import { SEVERITIES } from '../../shared/kinds'
 import { visiblePart } from './clip'
+import { reachOf } from './mirror-reach'
 import { copyTextStyle, frameOf } from './mirror-style'
+import { createMirrorText, type MirrorText } from './mirror-text'
 import { markAt, type Painter } from './painter'
 import { onRestyle } from './restyle'
-
-/** What stands behind the last mark can move it only by where its line breaks. */
-const LOOK_AHEAD = 400
 
 type ValueBox = HTMLTextAreaElement | HTMLInputElement
 
 /** @param layer an element of our own that covers nothing and catches no pointer */
 export function createMirrorPainter(box: ValueBox, layer: () => Element, signal: AbortSignal): Painter {
-  let shown: Shown[] = []
-  let filled = ''
-  let painted: readonly Finding[] = []
-  let parts: { frame: HTMLElement; text: HTMLElement; stop: AbortController } | undefined
+  let parts: Parts | undefined
+  let text = ''
+  /** The text all of which was asked for, and stays until the next key. */
+  let whole: string | undefined
+  let marks: readonly Finding[] = []
 
-  function open(): NonNullable<typeof parts> {
+  /** A mirror is placed when something says so, never at a key: placing reads layout and styles. */
+  function open(): Parts {
     const page = box.ownerDocument
     const frame = page.createElement('div')
-    const text = page.createElement('div')
+    const inner = page.createElement('div')
     frame.className = 'mirror'
-    text.className = 'mirror-text'
-    frame.append(text)
+    inner.className = 'mirror-text'
+    frame.append(inner)
     layer().append(frame)
     const stop = new AbortController()
-    const opened = { frame, text, stop }
-    const place = () => placeMirror(box, frame, text)
-    const release = autoUpdate(box, frame, place, { animationFrame: false })
-    stop.signal.addEventListener('abort', release)
+    const opened = { frame, inner, words: createMirrorText(inner), stop }
+    const place = () => {
+      placeMirror(box, frame, inner)
+      // Aligned otherwise, other words may move the marks.
+      fill(opened)
+    }
+    stop.signal.addEventListener('abort', autoUpdate(box, frame, place, { animationFrame: false }))
     onRestyle(box, place, stop.signal)
     // Scrolling inside the box isn't an ancestor's: follow it at once, without waiting for a frame.
-    box.addEventListener('scroll', () => scrollMirror(box, text), { passive: true, signal: stop.signal })
+    box.addEventListener('scroll', () => scrollMirror(box, inner), { passive: true, signal: stop.signal })
     return opened
+  }
+
+  function fill({ words, inner }: Parts): void {
+    const end = Math.max(...marks.map((finding) => finding.end))
+    const reach = reachOf(text, end, inner.style)
+    words.write(text.slice(0, text === whole ? Math.max(reach, MOST_LAID_OUT) : reach), marks)
   }
 
   function close(): void {
     parts?.stop.abort()
     parts?.frame.remove()
     parts = undefined
-    shown = []
   }
   signal.addEventListener('abort', close)
 
   const rectsOf = (finding: Finding) => {
-    const spans = shown.find((mark) => mark.finding === finding)?.spans
-    if (spans === undefined || parts === undefined) return []
+    if (parts === undefined) return []
     const seen = parts.frame.getBoundingClientRect()
-    const rects = spans.flatMap((span) => [...span.getClientRects()])
+    const rects = parts.words.spansOf(finding).flatMap((span) => [...span.getClientRects()])
     return rects.filter((r) => r.width > 0 && r.bottom > seen.top && r.top < seen.bottom)
   }
 
@@ -63,85 +70,46 @@ export function createMirrorPainter(box: ValueBox, layer: () => Element, signal:
         close()
         return
       }
-      const fresh = parts === undefined || !parts.frame.isConnected
-      if (fresh) close()
-      parts ??= open()
-      const end = Math.max(...findings.map((finding) => finding.end))
-      const text = reading.text.slice(0, end + LOOK_AHEAD)
-      // Typing far behind the last mark is the common case, and moves nothing.
-      const same = !fresh && text === filled && findings.every((finding, at) => finding === painted[at])
-      if (!same || findings.length !== painted.length) shown = fill(parts.text, text, findings)
-      filled = text
-      painted = findings
-      if (fresh || !same) placeMirror(box, parts.frame, parts.text)
-      else scrollMirror(box, parts.text)
+      if (!parts?.frame.isConnected) close()
+      text = reading.text
+      marks = findings
+      if (parts) fill(parts)
+      else parts = open()
     },
     rectsOf,
-    layout: () => parts && layoutOf(parts, filled, box),
-    at: (x, y) =>
-      markAt(
-        shown.map((mark) => mark.finding),
-        rectsOf,
-        x,
-        y,
-      ),
+    layout() {
+      if (parts === undefined) return undefined
+      // Where the caret is, and how far the text goes, is rarely asked.
+      whole = text
+      fill(parts)
+      return layoutOf(parts, box)
+    },
+    at: (x, y) => markAt(marks, rectsOf, x, y),
   }
 }
 
-/** Only a mirror that holds all of the text knows how far it reaches. */
-function layoutOf({ frame, text }: { frame: HTMLElement; text: HTMLElement }, filled: string, box: ValueBox) {
+type Parts = { frame: HTMLElement; inner: HTMLElement; words: MirrorText; stop: AbortController }
+
+/** A text beyond it is not looked through for its caret. */
+const MOST_LAID_OUT = 20_000
+
+/** Of a mirror that holds all of the text, if it isn't too long: then nobody knows how far it reaches. */
+function layoutOf({ frame, inner, words }: Parts, box: ValueBox) {
   const range = box.ownerDocument.createRange()
   return {
     caretAt(offset: number): DOMRect | undefined {
-      let left = offset
-      for (const node of text.childNodes) {
-        const length = node.textContent?.length ?? 0
-        const holder = node.firstChild ?? node
-        if (left < length) {
-          range.setStart(holder, left)
-          range.setEnd(holder, left + 1)
-          return range.getClientRects()[0]
-        }
-        left -= length
-      }
-      return undefined
+      const at = words.pointAt(offset)
+      if (at === undefined) return undefined
+      range.setStart(at.node, at.offset)
+      range.setEnd(at.node, at.offset + 1)
+      return range.getClientRects()[0]
     },
     written(): DOMRect {
-      if (filled.length < box.value.length) return frame.getBoundingClientRect()
-      range.selectNodeContents(text)
+      if (box.value.length > MOST_LAID_OUT) return frame.getBoundingClientRect()
+      range.selectNodeContents(inner)
       return range.getBoundingClientRect()
     },
   }
-}
-
-type Shown = { finding: Finding; spans: HTMLSpanElement[] }
-
-/** Writes the text in pieces, cut wherever a mark begins or ends; where marks overlap, the most serious shows. */
-function fill(into: HTMLElement, text: string, findings: readonly Finding[]): Shown[] {
-  const page = into.ownerDocument
-  const shown: Shown[] = findings.map((finding) => ({ finding, spans: [] }))
-  const cuts = new Set([0, text.length, ...findings.flatMap(({ start, end }) => [start, end])])
-  const edges = [...cuts].filter((edge) => edge <= text.length).sort((a, b) => a - b)
-  const nodes: Node[] = []
-  for (let at = 0; at + 1 < edges.length; at++) {
-    const [start, end] = [edges[at]!, edges[at + 1]!]
-    const piece = text.slice(start, end)
-    const here = shown.filter(({ finding }) => finding.start <= start && finding.end >= end)
-    if (here.length === 0) {
-      nodes.push(page.createTextNode(piece))
-      continue
-    }
-    const span = page.createElement('span')
-    const severities = here.map(({ finding }) => finding.severity)
-    span.className = `mark ${SEVERITIES.find((severity) => severities.includes(severity))}`
-    span.textContent = piece
-    nodes.push(span)
-    for (const mark of here) mark.spans.push(span)
-  }
-  // A last line that is empty still has its height.
-  nodes.push(page.createTextNode('\u200b'))
-  into.replaceChildren(...nodes)
-  return shown
 }
 
 function placeMirror(box: ValueBox, frame: HTMLElement, text: HTMLElement): void {
