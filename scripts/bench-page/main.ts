@@ -1,6 +1,7 @@
 /**
  * `npm run bench:page`: what the content script costs a page, in a real Chromium, beside the same browser without it.
- * Prints each figure with its bar; exits 1 when one is missed. `--quick` does a fifth of the work.
+ * Prints each figure with its bar; exits 1 when one is missed. `--quick` does a fifth of the work; the names of parts
+ * (`-- typing memory`) leave the others out.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -48,7 +49,7 @@ async function typing(browsers: Browsers): Promise<void> {
   }
 }
 
-async function marks(browser: Browser): Promise<void> {
+async function marks({ with: browser }: Browsers): Promise<void> {
   for (const name of EDITORS) {
     const times = await benchLatency(browser, name, Math.ceil(25 * share))
     console.log(`last key to mark, ${name}, 5,000 characters, ${times.length} times`)
@@ -75,7 +76,7 @@ async function memory(browsers: Browsers): Promise<void> {
   row('heap', grown('heap') / 1e6, 'MB', 0.3)
 }
 
-async function feed(browser: Browser): Promise<void> {
+async function feed({ with: browser }: Browsers): Promise<void> {
   console.log('a feed of 10,000 nodes, changing 100 times a second, no box in focus')
   for (const draft of [undefined, 'lexical', 'textarea']) {
     const { ours, page } = await benchFeed(browser, 20 * share, draft)
@@ -91,15 +92,17 @@ function size(): void {
   row('content script, gzip', bytes / 1000, 'KB', 45)
 }
 
+const PARTS = { feed, typing, marks, memory }
+
 async function main(): Promise<void> {
+  const named = Object.keys(PARTS).filter((name) => process.argv.includes(name))
   await buildPages()
   size()
   const browsers = { with: await launch(), without: await launch({ extension: null }) }
   try {
-    await feed(browsers.with)
-    await typing(browsers)
-    await marks(browsers.with)
-    await memory(browsers)
+    for (const [name, part] of Object.entries(PARTS)) {
+      if (named.length === 0 || named.includes(name)) await part(browsers)
+    }
   } finally {
     await Promise.all([browsers.with.close(), browsers.without.close()])
   }

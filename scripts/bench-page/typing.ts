@@ -25,7 +25,7 @@ export async function openEditor(browser: Browser, name: string, length: number)
 
 /**
  * Types `count` characters and answers with the trace of it. What gets a mark comes after a third of them, so that its
- * first drawing and the keys after it count too.
+ * first drawing and the keys after it count too; the last third goes before all that was written, where it moves the mark.
  */
 function type(page: Page, count: number): Promise<Trace> {
   const clean = WORDS.repeat(Math.ceil(count / WORDS.length))
@@ -33,6 +33,7 @@ function type(page: Page, count: number): Promise<Trace> {
   const text = `${clean.slice(0, third)}${STORY} ${clean.slice(third)}`.slice(0, count)
   return traced(page, async () => {
     for (const [at, letter] of [...text].entries()) {
+      if (at === count - third) await page.keyboard.press('Control+Home')
       await page.keyboard.press(letter === ' ' ? 'Space' : letter)
       await page.waitForTimeout(at % BURST === BURST - 1 ? LOOK_MS : KEY_MS)
     }

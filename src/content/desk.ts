@@ -34,8 +34,6 @@ export type DeskOptions = {
 export type Desk = ReturnType<typeof createDesk>
 
 const LEAVE_GRACE_MS = 350
-/** A live region says what changes in it, not what it comes with. */
-const SAY_AFTER_MS = 150
 
 export function createDesk(options: DeskOptions) {
   const { host, site, send, sessions, current, pageState, line, signal } = options
@@ -43,20 +41,14 @@ export function createDesk(options: DeskOptions) {
   const caret = new KeptCaret()
   let theme: View['theme'] = 'light'
   let served: HTMLElement | undefined
-  let announcement = ''
   let due = false
   let drawn = false
   let leaving: ReturnType<typeof setTimeout> | undefined
-  let saying: ReturnType<typeof setTimeout> | undefined
 
-  const announcer = createAnnouncer((words) => {
-    announcement = words
-    redraw()
-  }, signal)
+  const announcer = createAnnouncer(redraw, signal)
 
   signal.addEventListener('abort', () => {
     clearTimeout(leaving)
-    clearTimeout(saying)
     if (drawn) erase(host().app)
   })
 
@@ -83,7 +75,7 @@ export function createDesk(options: DeskOptions) {
     const reminder = line()
     if (!drawn && badges.length === 0 && panel === undefined && reminder === undefined) return
     drawn = true
-    draw({ theme, badges, panel, line: reminder, announcement }, host().app)
+    draw({ theme, badges, panel, line: reminder, announcement: announcer.words }, host().app)
   }
 
   function show(next: OpenPanel, box: HTMLElement): void {
@@ -126,16 +118,12 @@ export function createDesk(options: DeskOptions) {
     },
     redraw,
     close,
-    /** Typing goes on: nothing new to show, and not the moment to speak. */
-    hush: announcer.hush,
-    /** Reads words out politely, once what they speak of is on screen. */
-    say(words: string): void {
-      clearTimeout(saying)
-      saying = setTimeout(() => {
-        announcement = words
-        redraw()
-      }, SAY_AFTER_MS)
+    /** Typing goes on: not the moment to speak, and nothing to show but a card that goes with its mark. */
+    awaits(areMoved: boolean): void {
+      announcer.hush()
+      if (areMoved && open) redraw()
     },
+    say: announcer.say,
     /** A box came into focus. */
     serve: ({ box }: Session) => serve(box),
     openCard(session: Session, index: number, how: { focus?: boolean; hover?: boolean; badge?: Element } = {}): void {

@@ -11,6 +11,7 @@ import type { Tone } from './card/icons'
 import { type Checker, type CheckState, createChecker } from './checker'
 import { PauseState } from './guard-state'
 import { asideKey, isSame } from './marks'
+import { onceAFrame } from './once-a-frame'
 import type { Painter } from './paint/painter'
 import { createKinds } from './reader/kind'
 import { read } from './reader/read'
@@ -19,8 +20,6 @@ import { watch } from './watch'
 
 /** The longest text the worker takes; what is beyond is not checked (no site posts as much). */
 const LONGEST_TEXT = 200_000
-/** A window that another one covers draws no frames, while dictation still writes in it: then nothing waits for one. */
-const NO_FRAME_MS = 250
 
 export type SessionOptions = {
   id: number
@@ -31,8 +30,8 @@ export type SessionOptions = {
   pageState: () => PageState
   /** Findings, state or place of the box changed. */
   changed(session: Session): void
-  /** The text went on, and nothing else: what was shown stays until the next answer. */
-  awaits(): void
+  /** The text went on, and marks moved with it at most: what was shown stays until the next answer. */
+  awaits(areMoved: boolean): void
   gone(session: Session): void
   signal: AbortSignal
 }
@@ -46,8 +45,6 @@ export function createSession(options: SessionOptions) {
   const pause = new PauseState()
   let composer = options.composer() ?? { surface: 'post', audience: 'unknown' }
   let lastInput = 0
-  let frame = 0
-  let frameAsked = 0
   let composing = false
   let kinds = createKinds()
   /** The reading of the refresh under way, so that a refresh reads once. */
@@ -81,10 +78,11 @@ export function createSession(options: SessionOptions) {
     }
     const before = marks
     paint()
-    // Most keys change nothing that shows: while the next answer is awaited, what the last one said stays.
-    const awaits = checker.state === 'waiting' && shownState === 'checked'
-    if (!isSame(before, marks) || (checker.state !== shownState && !awaits)) options.changed(session)
-    else if (awaits) options.awaits()
+    const isSameAsBefore = isSame(before, marks)
+    // Most keys change nothing that shows, but where marks stand: until the next answer, what the last one said stays.
+    const goesOn = checker.state === 'waiting' && (shownState === 'checked' || shownState === 'waiting')
+    if (goesOn && before.length === marks.length) options.awaits(!isSameAsBefore)
+    else if (!isSameAsBefore || checker.state !== shownState) options.changed(session)
     shownState = checker.state
   }
 
@@ -96,23 +94,9 @@ export function createSession(options: SessionOptions) {
     else painter.paint(options.pageState().marks === 'text' ? marks : [], current)
   }
 
-  /** Reads the box and moves marks along. Once a frame at most, when the page has drawn its own change. */
-  function refreshSoon(): void {
-    if (signal.aborted) return
-    if (frame !== 0) {
-      if (performance.now() - frameAsked > NO_FRAME_MS) refreshNow()
-      return
-    }
-    frameAsked = performance.now()
-    frame = requestAnimationFrame(refreshNow)
-  }
+  const refreshSoon = onceAFrame(refresh, signal)
 
-  function refreshNow(): void {
-    cancelAnimationFrame(frame)
-    frame = 0
-    refresh()
-  }
-
+  /** Reads the box and moves marks along. */
   function refresh(): void {
     if (!box.isConnected) {
       leaveIfGone()
@@ -215,7 +199,6 @@ export function createSession(options: SessionOptions) {
       if (value !== checker.text) refreshSoon()
     },
   })
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame))
   refresh()
   return session
 }

@@ -18,11 +18,13 @@ export type SessionsOptions = {
   host: () => Host
   pageState: () => PageState
   changed(): void
-  awaits(): void
+  awaits(areMoved: boolean): void
   /** A text is checked, for the account that would post it. */
   posting(box: HTMLElement, handle: string | undefined): void
   signal: AbortSignal
 }
+
+export type Sessions = ReturnType<typeof createSessions>
 
 export function createSessions(options: SessionsOptions) {
   const { page, url, site, send, host, pageState, signal } = options

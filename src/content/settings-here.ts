@@ -8,6 +8,8 @@ const RESTING: PageState = { enabled: false, pausedUntil: 0, hold: 'off', marks:
 /** Settings are asked for again at a focus this long after the last time, should no change have been heard of. */
 const OLD_MS = 10_000
 
+export type SettingsHere = ReturnType<typeof createSettingsHere>
+
 export function createSettingsHere({
   site,
   send,

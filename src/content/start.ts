@@ -13,9 +13,10 @@
 import { type Send, isAlive as thisCopyRuns } from '../shared/deliver'
 import type { Mark, PageState } from '../shared/messages'
 import type { Site } from '../sites/site'
-import { deepActive, deepTarget, editingHost } from './boxes'
+import { deepTarget, editingHost } from './boxes'
 import { createHost, type Host } from './card/host'
 import { createDesk } from './desk'
+import { createEntry } from './entry'
 import { createFocusShield } from './focus-shield'
 import { createGuard } from './guard'
 import { createHover } from './hover'
@@ -59,9 +60,6 @@ export type Started = {
   nextMark(): boolean
 }
 
-/** While nothing is known of the settings: the worker may just be starting. */
-const AGAIN_MS = 1000
-
 export function start(options: StartOptions): Started {
   const { page, site, send, signal, url = () => new URL(page.URL), isAlive = thisCopyRuns } = options
   const settings = createSettingsHere(options)
@@ -80,11 +78,11 @@ export function start(options: StartOptions): Started {
     host,
     pageState,
     changed,
-    awaits: () => desk.hush(),
+    awaits: (areMoved) => desk.awaits(areMoved),
     posting: (box, handle) => lines.posting(box, handle),
     signal,
   })
-  const { all, current, of, enter } = sessions
+  const { all, current, of } = sessions
   const desk = createDesk({ host, site, send, sessions: all, current, pageState, line: () => lines.view(), signal })
   const hasMarks = () => all().some((session) => session.marks.length > 0)
   const hover = createHover({
@@ -110,6 +108,15 @@ export function start(options: StartOptions): Started {
     signal,
   })
 
+  const entry = createEntry({
+    ...options,
+    url,
+    settings,
+    sessions,
+    desk,
+    writing: (box, handle) => lines.writing(box, handle),
+  })
+
   const lines = createLines({
     page,
     site,
@@ -117,10 +124,7 @@ export function start(options: StartOptions): Started {
     send,
     host,
     alive,
-    async ready() {
-      if (!settings.wasAsked()) await askState()
-      return !isResting()
-    },
+    ready: entry.isOpen,
     watches: () => pageState().watchSearch ?? false,
     theme: (anchor) => themeOf(pageState().theme, anchor),
     redraw: () => desk.redraw(),
@@ -142,41 +146,6 @@ export function start(options: StartOptions): Started {
     report(all(), current())
   }
 
-  async function askState(): Promise<void> {
-    // Where nobody answered, the box in focus is looked at again.
-    if (!(await settings.ask()))
-      setTimeout(() => signal.aborted || void focused(editingHost(deepActive(page))), AGAIN_MS)
-    if (signal.aborted) return
-    if (isResting()) sessions.clear()
-  }
-
-  async function settingsChanged(): Promise<void> {
-    if (!settings.wasAsked()) return
-    await askState()
-    for (const session of all()) session.recheck()
-    if (!signal.aborted) void focused(editingHost(deepActive(page)), false)
-    desk.redraw()
-  }
-  options.onSettings?.(() => void settingsChanged(), signal)
-
-  /**
-   * @param isHere whether it was the user who came to the box. Settings that change bring nobody: an account that is
-   *   removed in the options would be noted again at once, for a box left open in another tab.
-   */
-  async function focused(box: HTMLElement | undefined, isHere = true): Promise<void> {
-    const composer = box && site.composer(box, url())
-    if (!box || !composer) {
-      sessions.blur()
-      return
-    }
-    const known = of(box)
-    if (known === undefined || settings.isOld()) await askState()
-    if (signal.aborted || isResting() || !box.isConnected) return
-    const session = enter(box)
-    if (session) desk.serve(session)
-    if (isHere) lines.writing(box, composer.handle)
-  }
-
   function on<K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K]) => void): void {
     page.addEventListener(type, alive(listener), { capture: true, signal })
   }
@@ -186,7 +155,7 @@ export function start(options: StartOptions): Started {
     return box && of(box)
   }
   on('focusin', (event) => {
-    if (!ours(event)) void focused(editingHost(deepTarget(event)))
+    if (!ours(event)) void entry.focused(editingHost(deepTarget(event)))
   })
   on('input', (event) => {
     hover.cancel()
@@ -199,7 +168,7 @@ export function start(options: StartOptions): Started {
     const field = ours(event) ? undefined : editingHost(deepTarget(event))
     if (field === undefined) return
     // A box that had the focus before we came, or that replaced the one in focus.
-    void focused(field)
+    void entry.focused(field)
     lines.searched(field)
   })
   // Sites that set a field's value fire no `input`, but the caret moves. Rich boxes are observed: see watch.ts.
@@ -214,7 +183,7 @@ export function start(options: StartOptions): Started {
   const keys = createKeys({ desk, lines, current, hasMarks, ours })
   on('keydown', keys.pressed)
   if (page.defaultView) createFocusShield(page.defaultView, () => made, signal)
-  void focused(editingHost(deepActive(page)))
+  entry.look()
 
   const marks = () => all().flatMap((session) => session.marks.map((mark, index) => ({ session, mark, index })))
   return {
