@@ -62,17 +62,4 @@ export const SUGGESTIONS: Behaviours = {
     await desk.surface.wait(async () => (await desk.surface.count('.card')) === 0, 'the card to close')
     expect(await hasFocus(desk)).toBe(true)
   },
-
-  async 'by keyboard: the shortcut opens the card with focus, Escape gives the caret back'(desk) {
-    await typeMarked(desk)
-    await desk.page.keyboard.press('ArrowLeft')
-    await caretSeen(desk)
-    await desk.page.keyboard.press('Alt+Shift+F')
-    await desk.surface.wait(() => desk.surface.boxOf('.card'), 'the card')
-    await expect.poll(() => hasFocus(desk)).toBe(false)
-    await desk.page.keyboard.press('Escape')
-    await expect.poll(() => hasFocus(desk)).toBe(true)
-    await desk.page.keyboard.type('X')
-    expect(await desk.model()).toBe(`${SERIOUS.slice(0, -1)}X.`)
-  },
 }
