@@ -18,11 +18,14 @@ export type EntryOptions = Pick<StartOptions, 'page' | 'site' | 'onSettings' | '
 const AGAIN_MS = 1000
 
 export function createEntry({ page, site, url, settings, sessions, desk, writing, onSettings, signal }: EntryOptions) {
-  const inFocus = () => editingHost(deepActive(page))
+  /** Looks at what has the focus, as if the user had just come to it. */
+  const look = (isHere = true): void => {
+    if (!signal.aborted) void focused(editingHost(deepActive(page)), isHere)
+  }
 
   async function askState(): Promise<void> {
     // Where nobody answered, the box in focus is looked at again.
-    if (!(await settings.ask())) setTimeout(() => signal.aborted || void focused(inFocus()), AGAIN_MS)
+    if (!(await settings.ask())) setTimeout(look, AGAIN_MS)
     if (signal.aborted) return
     if (settings.isResting()) sessions.clear()
   }
@@ -31,7 +34,7 @@ export function createEntry({ page, site, url, settings, sessions, desk, writing
     if (!settings.wasAsked()) return
     await askState()
     for (const session of sessions.all()) session.recheck()
-    if (!signal.aborted) void focused(inFocus(), false)
+    look(false)
     desk.redraw()
   }
   onSettings?.(() => void settingsChanged(), signal)
@@ -55,8 +58,7 @@ export function createEntry({ page, site, url, settings, sessions, desk, writing
 
   return {
     focused,
-    /** Looks at what has the focus, as if the user had just come to it. */
-    look: () => void focused(inFocus()),
+    look,
     /** Whether anything is to be looked at here. */
     async isOpen(): Promise<boolean> {
       if (!settings.wasAsked()) await askState()

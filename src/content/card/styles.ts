@@ -7,8 +7,12 @@ import { TOKENS } from './tokens'
 
 const MARKS = SEVERITIES.map((severity) => `.mark.${severity} { ${markDeclarations(severity, true)} }`).join('\n')
 
+/**
+ * Comments in it would ship. Important inside a shadow tree beats important outside of it: no rule of the page, inline ones
+ * included, moves the host. The `@media` by height is for frames as low as a comment box: whatever stands beside the text
+ * has to be low there as well.
+ */
 export const STYLES = `
-/* Important inside a shadow tree beats important outside of it: no rule of the page, inline ones included, moves us. */
 :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; display: block !important; width: 0 !important;
   height: 0 !important; overflow: visible !important; z-index: 2147483647 !important; pointer-events: none !important; }
 ${TOKENS}
@@ -79,7 +83,6 @@ ${SUPERVISE_STYLES}
   .primary { forced-color-adjust: none; background: Highlight; color: HighlightText; }
   .badge, .head, .list { color: CanvasText; }
 }
-/* Frames as low as a comment box: whatever stands beside the text has to be low as well. */
 @media (max-height: 340px) {
   .card { width: 480px; } .scroll { padding: 9px 14px 10px; }
   .why { margin-top: 3px; font-size: 13px; line-height: 1.4; } .row { margin-top: 8px; gap: 4px 8px; }

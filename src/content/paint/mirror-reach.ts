@@ -7,8 +7,8 @@
 const LINE = 400
 /** Right-to-left letters and the signs that turn the direction, with some others between them that do no harm. */
 const TURNS = /[\u0590-\u08ff\u200f\u202a-\u2069\ufb1d-\ufefc\ud802-\ud83b]/
-/** The rest of a word, and two more: a browser may keep the first of them on the line of the mark, as it does with "!". */
-const NEXT_WORDS = /^\S*(?:\s+\S+){0,2}\s?/
+/** The rest of a word, and two more: a browser may keep the first of them on the line of the mark, as it does with "!". Matches anything. */
+const NEXT_WORDS = /^\S*(\s+\S+){0,2}\s?/
 
 /**
  * How far, from the text's beginning, a mirror must go.
@@ -18,7 +18,7 @@ const NEXT_WORDS = /^\S*(?:\s+\S+){0,2}\s?/
 export function reachOf(text: string, end: number, style: CSSStyleDeclaration): number {
   const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end + LINE)
   if (!isFilledFromLeft(style) || TURNS.test(line)) return end + LINE
-  return end + (NEXT_WORDS.exec(text.slice(end, end + LINE))?.[0].length ?? 0)
+  return end + NEXT_WORDS.exec(text.slice(end, end + LINE))![0].length
 }
 
 /** Words go on where the last one ended; else each moves those before it on its line. */

@@ -20,14 +20,13 @@ export function createMirrorText(into: HTMLElement) {
   const end = page.createTextNode('\n')
 
   function rebuild(): void {
-    const elements = pieces.map(({ className, node }) => {
-      if (className === '') return node
+    const spans = pieces.map(({ className, node }) => {
       const span = page.createElement('span')
       span.className = className
       span.append(node)
       return span
     })
-    into.replaceChildren(...elements, end)
+    into.replaceChildren(...spans, end)
   }
 
   return {
@@ -44,8 +43,7 @@ export function createMirrorText(into: HTMLElement) {
         const edit = singleEdit(node.data, words)
         if (edit) node.replaceData(edit.start, edit.removed, words.slice(edit.start, edit.start + edit.inserted))
       }
-      if (pieces.length !== before.length || pieces.some(({ className }, at) => className !== before[at]!.className))
-        rebuild()
+      if (looks(pieces) !== looks(before)) rebuild()
     },
     /** The pieces of a mark. */
     spansOf: (finding: Finding) =>
@@ -58,6 +56,8 @@ export function createMirrorText(into: HTMLElement) {
     },
   }
 }
+
+const looks = (pieces: Piece[]): string => pieces.map(({ className }) => className).join()
 
 /** Where marks overlap, the most serious shows. */
 function cut(text: string, findings: readonly Finding[]): Omit<Piece, 'node'>[] {
