@@ -3,6 +3,7 @@
  * measure: the marked words are selected, and the selection's pixels must lie where the mirror's words lie.
  */
 import { type Desk, open, SERIOUS, typeMarked } from './behaviours/desk'
+import { type Extent, extentOf, type Pixel, pixelsIn } from './support/pixels'
 import { expect, test } from './support/test'
 
 const FILL = 'The garden smells of rain and the library opens at nine. '
@@ -143,40 +144,16 @@ async function select(desk: Desk, words: string, scroll: [number, number] | unde
   await desk.page.waitForTimeout(150)
 }
 
-type Extent = { left: number; right: number; top: number; bottom: number }
-
 /** Where the selection's colour is on screen. */
 async function greenIn(desk: Desk): Promise<Extent & { lineAt(y: number): Extent }> {
   const shot = (await desk.page.screenshot()).toString('base64')
   const reader = await desk.page.context().newPage()
-  const rows = await reader.evaluate(async (data) => {
-    const image = new Image()
-    image.src = `data:image/png;base64,${data}`
-    await image.decode()
-    const canvas = new OffscreenCanvas(image.width, image.height)
-    const context = canvas.getContext('2d')!
-    context.drawImage(image, 0, 0)
-    const { data: pixels } = context.getImageData(0, 0, image.width, image.height)
-    const found: { y: number; left: number; right: number }[] = []
-    for (let y = 0; y < image.height; y++) {
-      let left = -1
-      let right = -1
-      for (let x = 0; x < image.width; x++) {
-        const at = (y * image.width + x) * 4
-        if (pixels[at]! > 60 || pixels[at + 1]! < 190 || pixels[at + 2]! > 60) continue
-        if (left < 0) left = x
-        right = x + 1
-      }
-      if (left >= 0) found.push({ y, left, right })
-    }
-    return found
-  }, shot)
+  const { green } = await reader.evaluate(pixelsIn, shot)
   await reader.close()
-  const extent = (of: typeof rows): Extent => ({
-    left: Math.min(...of.map((row) => row.left)),
-    right: Math.max(...of.map((row) => row.right)),
-    top: Math.min(...of.map((row) => row.y)),
-    bottom: Math.max(...of.map((row) => row.y)) + 1,
-  })
-  return { ...extent(rows), lineAt: (y) => extent(rows.filter((row) => Math.abs(row.y - y) < 2)) }
+  const extent = (pixels: readonly Pixel[]): Extent => {
+    const found = extentOf(pixels)
+    if (!found) throw new Error('nothing selected is on screen')
+    return found
+  }
+  return { ...extent(green), lineAt: (at) => extent(green.filter(([, y]) => Math.abs(y - at) < 2)) }
 }

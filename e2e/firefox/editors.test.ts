@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { extentOf, type Pixels, pixelsIn } from '../support/pixels.ts'
 import { type Firefox, highlighted, launch, until } from './firefox.ts'
-import { extentOf, pixelsOf } from './pixels.ts'
 
 const SERIOUS = 'My client told me today in session that her husband hit her.'
 /** What the rules mark in it. */
@@ -62,8 +62,18 @@ async function copy(page: Page, text: string): Promise<void> {
 
 const model = (page: Page, name: string) => page.evaluate((n) => window.page.editors[n]!.model(), name)
 
+/** What a screenshot shows: Firefox lets no test look into a closed shadow root. */
+async function pixelsOf(page: Page): Promise<Pixels> {
+  const shot = await page.screenshot({ encoding: 'base64' })
+  const scratch = await firefox.browser.newPage()
+  const found = await scratch.evaluate(pixelsIn, shot)
+  await scratch.close()
+  await page.bringToFront()
+  return found
+}
+
 /** How many pixels have the colour of a mark, left of where the badge may stand. */
-const markPixels = async (page: Page) => (await pixelsOf(firefox.browser, page)).mark.filter(([x]) => x < 400).length
+const markPixels = async (page: Page) => (await pixelsOf(page)).mark.filter(([x]) => x < 400).length
 
 /** The right words are marked; over a field's value, that many words. */
 const isMarked = async (page: Page, name: string) =>
@@ -194,7 +204,7 @@ describe('the mirror over a textarea in Firefox', () => {
       box.scrollTop = 0
     }, MARKED)
     const { drawn, selected } = await until(async () => {
-      const { mark, green } = await pixelsOf(firefox.browser, page)
+      const { mark, green } = await pixelsOf(page)
       const selected = extentOf(green)
       // The badge, which has the same colour, is at the far end of the box.
       const drawn = selected && extentOf(mark.filter(([x]) => x < selected.right + 30))

@@ -1,4 +1,5 @@
 /** A page may turn dark, or light, while somebody writes: by the system, or by a switch of its own. */
+import { onceAFrame } from './once-a-frame'
 
 /** Pages fade from one to the other: looked at when it begins, and once it is over. */
 const FADED_MS = 500
@@ -10,11 +11,10 @@ const FADED_MS = 500
 export function watchTheme(page: Document, changed: () => void, signal: AbortSignal): void {
   const view = page.defaultView
   if (view === null || signal.aborted) return
-  let frame = 0
   let faded = 0
+  const inFrame = onceAFrame(changed, signal)
   const soon = () => {
-    view.cancelAnimationFrame(frame)
-    frame = view.requestAnimationFrame(changed)
+    inFrame()
     view.clearTimeout(faded)
     faded = view.setTimeout(changed, FADED_MS)
   }
@@ -23,7 +23,6 @@ export function watchTheme(page: Document, changed: () => void, signal: AbortSig
   view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', soon, { signal })
   signal.addEventListener('abort', () => {
     observer.disconnect()
-    view.cancelAnimationFrame(frame)
     view.clearTimeout(faded)
   })
 }

@@ -31,16 +31,11 @@ export function report(posts: readonly Post[], { scores, model }: Outcome, bytes
   const size = `${posts.length} posts; ${writers.length} writers left out; weights ${Math.round(bytes / 1024)} KB gzip.`
   if (writers.length === 0) return size
   const together = withRules(posts, scores)
-  const usual = thresholdsLeftOut(posts, together, PRECISION.usual)
-  const at = (margins: Margins, only?: number): Figures =>
-    figuresAt(posts, margins, (post) => usual.get(post.writer)!, only)
-  const levels = LEVELS.map((level) => {
-    const cuts = thresholdsLeftOut(posts, together, PRECISION[level])
-    return row(
-      level,
-      figuresAt(posts, together, (post) => cuts.get(post.writer)!),
-    )
-  })
+  const usual = LEVELS.indexOf('usual')
+  const cuts = LEVELS.map((level) => thresholdsLeftOut(posts, together, PRECISION[level]))
+  const at = (margins: Margins, only?: number, level = usual): Figures =>
+    figuresAt(posts, margins, (post) => cuts[level]!.get(post.writer)!, only)
+  const levels = LEVELS.map((name, level) => row(name, at(together, undefined, level)))
   const by = (writer: string): Margins => together.map((score, p) => (posts[p]!.writer === writer ? score : undefined))
   return [
     `${size} Mean precision of the reader alone: ${percent(averagePrecision(ranked(posts, scores)))}. Thresholds for a writer are chosen on the others.`,
@@ -51,7 +46,7 @@ export function report(posts: readonly Post[], { scores, model }: Outcome, bytes
     'By writer:',
     [HEAD, ...writers.map((writer) => row(writer, at(by(writer))))].join('\n'),
     'The curve (all thresholds moved by the same step; the usual level sits at 0):',
-    curve(posts, together, scores, model.thresholds[LEVELS.indexOf('usual')]!),
+    curve(posts, together, scores, model.thresholds[usual]!),
   ].join('\n\n')
 }
 
