@@ -1,5 +1,5 @@
 /** Posts and sentences as sparse rows over feature numbers. */
-import { type Features, readFeatures } from '../../engine/reader/features.ts'
+import { type Features, isNewUnit, readFeatures } from '../../engine/reader/features.ts'
 import { FEATURE_BITS } from '../../engine/reader/hash.ts'
 import type { ReaderLexicon } from '../../engine/reader/lexicon.ts'
 import { VIEW, VIEWS } from '../../engine/reader/views.ts'
@@ -25,7 +25,7 @@ export interface Matrix {
 }
 
 /** How much each view counts, over the mean rareness. */
-export const VIEW_WEIGHT: readonly number[] = [1, 1, 1, 1, 0.7, 0.7, 0.3].map((w) => w / 6)
+export const VIEW_WEIGHT: readonly number[] = [1, 1, 1.4, 1, 1, 0.3].map((w) => w / 6)
 
 const FEWEST_POSTS = 2
 
@@ -51,8 +51,6 @@ export function buildMatrix(posts: readonly Post[], lexicon: ReaderLexicon): Mat
   frequency.forEach((n, id) => {
     if (n >= FEWEST_POSTS) column[id] = ids.push(id) - 1
   })
-  stamp.fill(-1)
-  let epoch = 0
   const matrix: Matrix = { posts: [], sentences: [], ids: Int32Array.from(ids), views: new Uint8Array(ids.length) }
   ids.forEach((id, c) => {
     matrix.views[c] = views[id]!
@@ -62,8 +60,7 @@ export function buildMatrix(posts: readonly Post[], lexicon: ReaderLexicon): Mat
     const places = features.bounds.length - 2
     const placeFrom = features.bounds[places]!
     const row = (from: number, to: number, labels: Int8Array): Row => {
-      epoch++
-      return { post: p, labels, ...toRow(features, from, to, placeFrom, column, stamp, epoch) }
+      return { post: p, labels, ...toRow(features, from, to, placeFrom, column) }
     }
     matrix.posts.push(row(0, placeFrom, post.labels))
     for (let s = 0; s < places; s++) {
@@ -86,31 +83,34 @@ function labelsOf(post: Post, start: number, end: number): Int8Array {
   return labels
 }
 
+/**
+ * A stretch of features as columns with values. Each unit counts the first time it stands there; a feature of two units
+ * counts twice, as in src/engine/reader/sums.ts.
+ */
 function toRow(
   features: Features,
   from: number,
   to: number,
   placeFrom: number,
   column: Int32Array,
-  stamp: Int32Array,
-  epoch: number,
 ): Pick<Row, 'columns' | 'values'> {
-  const columns: number[] = []
   const sizes = new Float64Array(VIEWS)
-  const kinds: number[] = []
+  const times = Array.from({ length: VIEWS }, () => new Map<number, number>())
+  const firstAt = Array.from({ length: VIEWS }, () => new Map<number, number>())
   const take = (i: number): void => {
-    const id = features.id[i]!
     const view = features.view[i]!
     sizes[view]! += 1
-    if (stamp[id] === epoch) return
-    stamp[id] = epoch
-    if (column[id]! < 0) return
-    columns.push(column[id]!)
-    kinds.push(view)
+    if (!isNewUnit(features, i, firstAt[view]!)) return
+    const c = column[features.id[i]!]!
+    if (c >= 0) times[view]!.set(c, (times[view]!.get(c) ?? 0) + 1)
   }
   for (let i = from; i < to; i++) take(i)
   for (let i = placeFrom; i < features.count; i++) take(i)
   sizes[VIEW.PLACE] = 1
-  const values = kinds.map((view) => VIEW_WEIGHT[view]! / Math.sqrt(sizes[view]!))
-  return { columns: Int32Array.from(columns), values: Float32Array.from(values) }
+  const values = new Map<number, number>()
+  times.forEach((columns, view) => {
+    const one = VIEW_WEIGHT[view]! / Math.sqrt(sizes[view]!)
+    for (const [c, n] of columns) values.set(c, (values.get(c) ?? 0) + n * one)
+  })
+  return { columns: Int32Array.from(values.keys()), values: Float32Array.from(values.values()) }
 }

@@ -1,48 +1,68 @@
-/** The rows of what patterns saw, at the kind of place at hand: the same few signals are seen again and again. */
+/** What patterns saw, as numbers, with its weights at the kind of place at hand: the same signals are seen again and again. */
 import { type FeatureTable, rowOf } from './feature-table.ts'
+import { addRow, clearRow, createLanes, growLanes, type Lanes } from './lanes.ts'
+import { longer } from './longer.ts'
+import { rehash } from './rehash.ts'
 import { cueHere, featureId, VIEW } from './views.ts'
 
-/** One slot for each hash, by its low bits: the last that came keeps it. */
-const SLOTS = 1024
-const STRIDE = 4
-const HASH = 0
-const ROW = 1
-const ROW_HERE = 2
-/** 1 where the slot is taken. */
-const TAKEN = 3
+/** Names of signals, rules and categories; there are fewer, but packs may bring more. */
+const USUAL = 2048
+
+const mixed = (hash: number): number => hash ^ (hash >>> 15)
 
 export class CueMemo {
-  private readonly cells = new Int32Array(SLOTS * STRIDE)
+  /** By cue: its weights as such and at this kind of place. */
+  readonly lanes = createLanes(USUAL)
+  /** Numbers of cues are below it. */
+  room = USUAL
+  private hashes = new Int32Array(USUAL)
+  /** Open addressing: numbers of cues, -1 where free. */
+  private table = new Int32Array(USUAL * 4).fill(-1)
+  private count = 0
   private place: number | null = null
 
-  constructor(private readonly features: FeatureTable) {}
+  constructor(
+    private readonly features: FeatureTable,
+    private readonly weights: Lanes,
+  ) {}
 
   /** Where cues are seen from now on. */
   open(place: number): void {
     if (place === this.place) return
     this.place = place
-    for (let at = 0; at < this.cells.length; at += STRIDE) this.cells[at + TAKEN] = 0
+    for (let cue = 0; cue < this.count; cue++) this.weigh(cue)
   }
 
-  /** The place of a cue in the memo; good until the next is asked for. */
-  find(hash: number): number {
-    const at = ((hash ^ (hash >>> 15)) & (SLOTS - 1)) * STRIDE
-    if (this.cells[at + HASH] !== hash || this.cells[at + TAKEN] === 0) this.fill(at, hash)
-    return at
+  /** The number of a cue, found or made. */
+  numberOf(hash: number): number {
+    const mask = this.table.length - 1
+    for (let slot = mixed(hash) & mask; ; slot = (slot + 1) & mask) {
+      const cue = this.table[slot]!
+      if (cue < 0) return this.make(hash, slot)
+      if (this.hashes[cue] === hash) return cue
+    }
   }
 
-  row(at: number): number {
-    return this.cells[at + ROW]!
+  private make(hash: number, slot: number): number {
+    const cue = this.count++
+    this.table[slot] = cue
+    this.hashes[cue] = hash
+    if (this.count === this.room) this.grow()
+    this.weigh(cue)
+    return cue
   }
 
-  rowHere(at: number): number {
-    return this.cells[at + ROW_HERE]!
+  private weigh(cue: number): void {
+    const hash = this.hashes[cue]!
+    clearRow(this.lanes, cue)
+    addRow(this.lanes, cue, this.weights, rowOf(this.features, featureId(VIEW.CUES, hash)))
+    addRow(this.lanes, cue, this.weights, rowOf(this.features, cueHere(this.place ?? 0, hash)))
   }
 
-  private fill(at: number, hash: number): void {
-    this.cells[at + HASH] = hash
-    this.cells[at + ROW] = rowOf(this.features, featureId(VIEW.CUES, hash))
-    this.cells[at + ROW_HERE] = rowOf(this.features, featureId(VIEW.HERE, cueHere(this.place ?? 0, hash)))
-    this.cells[at + TAKEN] = 1
+  private grow(): void {
+    this.room *= 2
+    this.hashes = longer(this.hashes, this.room)
+    growLanes(this.lanes, this.room)
+    this.table = rehash(this.count, this.room * 4, (cue) => mixed(this.hashes[cue]!))
   }
 }

@@ -39,17 +39,24 @@ export function cuesOf(seen: Seen, catalogue: readonly { id: string }[], finding
   const start = new Int32Array(seen.count + found.length)
   let count = 0
   let next = 0
-  const put = (own: number, at: number): void => {
+  const putFound = ({ hash: own, start: at }: { hash: number; start: number }): void => {
     for (let i = count - 1; i >= 0 && start[i] === at; i--) if (hash[i] === own) return
     hash[count] = own
     start[count++] = at
   }
+  let before = -1
+  let id = -1
   for (let i = 0; i < seen.count; i++) {
     const at = seen.start[i]!
-    for (; next < found.length && found[next]!.start <= at; next++) put(found[next]!.hash, found[next]!.start)
-    put(hashes[seen.id[i]!]!, at)
+    // The same signal at the same place follows itself.
+    if (seen.id[i] === id && at === before) continue
+    id = seen.id[i]!
+    before = at
+    while (next < found.length && found[next]!.start <= at) putFound(found[next++]!)
+    hash[count] = hashes[id]!
+    start[count++] = at
   }
-  for (; next < found.length; next++) put(found[next]!.hash, found[next]!.start)
+  while (next < found.length) putFound(found[next++]!)
   return { count, hash: hash.subarray(0, count), start: start.subarray(0, count) }
 }
 

@@ -1,7 +1,10 @@
 /** A text's features as columns of numbers, for the trainer and for showing what weighed most. */
+
+import { join } from './hash.ts'
 import { entryNumber, extend, type ReaderLexicon, setOf } from './lexicon.ts'
-import { mostPieces, piecesOf } from './pieces.ts'
-import { MOST_PAIRS, MOST_SYMBOLS, pairsOf, RING, symbolsOf } from './token-symbols.ts'
+import { longer } from './longer.ts'
+import { LONGEST_WORD, mostPieces, piecesOf, spellingOf } from './pieces.ts'
+import { kindHash, MOST_PAIRS, MOST_SYMBOLS, pairsOf, RING, symbolsOf } from './token-symbols.ts'
 import { classHere, cueHere, featureId, VIEW } from './views.ts'
 import { type FeatureSink, type ReaderText, walkPlace, walkSentence } from './walk.ts'
 
@@ -10,6 +13,11 @@ export interface Features {
   count: number
   id: Int32Array
   view: Uint8Array
+  /**
+   * What is counted once in a sentence and once in a text: the feature itself, or all pieces of a word or all pairs of
+   * what two tokens stand for, by a hash of these.
+   */
+  unit: Int32Array
   /** First and last token a feature was read from. */
   first: Int32Array
   last: Int32Array
@@ -43,12 +51,23 @@ export function readOneSentence(read: ReaderText, lexicon: ReaderLexicon, s: num
   return columns
 }
 
-const pairs = new Int32Array(MOST_PAIRS)
+const hashes = new Int32Array(Math.max(MOST_PAIRS, mostPieces(LONGEST_WORD)))
+
+/** Whether a feature belongs to the first standing of its unit; `firstAt`: where each unit first stood. */
+export function isNewUnit(features: Features, i: number, firstAt: Map<number, number>): boolean {
+  const { unit, first, last, view } = features
+  const together = view[i] === VIEW.PIECES || view[i] === VIEW.PAIRS
+  const here = last[i]! * 8 + (last[i]! - first[i]!)
+  const known = firstAt.get(unit[i]!)
+  if (known === undefined) firstAt.set(unit[i]!, here)
+  return known === undefined || (together && known === here)
+}
 
 class Columns implements Features, FeatureSink {
   count = 0
   id = new Int32Array(1024)
   view = new Uint8Array(1024)
+  unit = new Int32Array(1024)
   first = new Int32Array(1024)
   last = new Int32Array(1024)
   bounds: number[] = []
@@ -63,30 +82,28 @@ class Columns implements Features, FeatureSink {
     this.sentences = read.sentences
   }
 
-  one(view: number, hash: number, first: number, last: number): void {
-    if (this.count === this.id.length) this.grow()
-    const at = this.count++
-    this.id[at] = featureId(view, hash)
-    this.view[at] = view
-    this.first[at] = first
-    this.last[at] = last
-  }
-
   cue(hash: number, token: number): void {
     this.one(VIEW.CUES, hash, token, token)
-    this.one(VIEW.HERE, cueHere(this.read.place, hash), token, token)
+    const here = cueHere(this.read.place, hash)
+    this.put(VIEW.CUES, here, here, token, token)
   }
 
   word(hash: number, token: number): void {
     this.one(VIEW.WORDS, hash, token, token)
   }
 
+  bigram(hash: number, first: number, token: number): void {
+    this.one(VIEW.WORDS, hash, first, token)
+  }
+
+  place(hash: number): void {
+    this.one(VIEW.PLACE, hash, -1, -1)
+  }
+
   pieces(token: number): void {
     const { text, tokens } = this.read
     const [start, end] = [tokens.start[token]!, tokens.end[token]!]
-    const hashes = new Int32Array(mostPieces(end - start))
-    const count = piecesOf(text, start, end, hashes)
-    for (let at = 0; at < count; at++) this.one(VIEW.PIECES, hashes[at]!, token, token)
+    this.putAll(VIEW.PIECES, piecesOf(text, start, end, hashes), spellingOf(text, start, end), token, token)
   }
 
   ownSet(token: number): number {
@@ -97,7 +114,8 @@ class Columns implements Features, FeatureSink {
     for (let at = 0; at < count; at++) {
       const name = this.lexicon.names[classes[at]!]!
       this.one(VIEW.CLASSES, name, token, token)
-      this.one(VIEW.HERE, classHere(this.read.place, name), token, token)
+      const here = classHere(this.read.place, name)
+      this.put(VIEW.CLASSES, here, here, token, token)
     }
   }
 
@@ -109,19 +127,38 @@ class Columns implements Features, FeatureSink {
 
   pairs(left: number, right: number, back: number, token: number): void {
     const { symbols, counts } = this
-    const count = pairsOf(symbols, left * MOST_SYMBOLS, counts[left]!, right * MOST_SYMBOLS, counts[right]!, pairs)
-    for (let at = 0; at < count; at++) this.one(VIEW.PAIRS, pairs[at]!, token - back, token)
+    const from = [left * MOST_SYMBOLS, right * MOST_SYMBOLS] as const
+    const unit = join(kindHash(symbols, from[0], counts[left]!), kindHash(symbols, from[1], counts[right]!))
+    const count = pairsOf(symbols, from[0], counts[left]!, from[1], counts[right]!, hashes)
+    this.putAll(VIEW.PAIRS, count, unit, token - back, token)
+  }
+
+  private one(view: number, hash: number, first: number, last: number): void {
+    const id = featureId(view, hash)
+    this.put(view, id, id, first, last)
+  }
+
+  private put(view: number, id: number, unit: number, first: number, last: number): void {
+    if (this.count === this.id.length) this.grow()
+    const at = this.count++
+    this.id[at] = id
+    this.view[at] = view
+    this.unit[at] = unit
+    this.first[at] = first
+    this.last[at] = last
+  }
+
+  /** The first `count` of `hashes`, that count together. */
+  private putAll(view: number, count: number, unit: number, first: number, last: number): void {
+    for (let at = 0; at < count; at++) this.put(view, featureId(view, hashes[at]!), unit, first, last)
   }
 
   private grow(): void {
-    this.id = longer(this.id, new Int32Array(this.count * 2))
-    this.view = longer(this.view, new Uint8Array(this.count * 2))
-    this.first = longer(this.first, new Int32Array(this.count * 2))
-    this.last = longer(this.last, new Int32Array(this.count * 2))
+    const room = this.count * 2
+    this.id = longer(this.id, room)
+    this.view = longer(this.view, room)
+    this.unit = longer(this.unit, room)
+    this.first = longer(this.first, room)
+    this.last = longer(this.last, room)
   }
-}
-
-function longer<T extends Int32Array | Uint8Array>(column: T, into: T): T {
-  into.set(column)
-  return into
 }

@@ -1,20 +1,17 @@
 /**
- * Weights of all categories of a feature, four to a number: five additions add them all, in registers, where a loop over
- * those that are not 0 would turn differently for each feature. A number holds whole numbers below 2 ** 53 exactly, so
- * four fields of 13 bits; a field below 0 borrows from the one above it, and gives back when they are split.
+ * Weights of all categories, four to a number: five additions add them all, in registers, where a loop over those that
+ * are not 0 would turn differently for each feature. A number holds whole numbers below 2 ** 53 exactly, so four fields
+ * of 13 bits; a field below 0 borrows from the one above it, and gives back when they are split.
  */
+import { longer } from './longer.ts'
 
 const FIELDS = 4
 /** Numbers of a row. */
 const LANES = 5
 export const MOST_CATEGORIES = LANES * FIELDS
 
-/** Which of the two weights of a row. */
-export const OF_SENTENCE = 0
-export const OF_TEXT = 1
-
-/** Rows that may be added before a field could overflow: 128 * 31 < 2 ** 12. */
-const BLOCK = 128
+/** What a field can hold, above and below 0. */
+const MOST = 2 ** 12 - 1
 
 /** Room for the sums of one view. */
 export const WIDTH = 32
@@ -22,53 +19,93 @@ export const WIDTH = 32
 const UNIT = 2 ** 13
 const UNITS = [1, UNIT, UNIT ** 2, UNIT ** 3] as const
 
-/** Lanes of so many rows, all weights 0: those of all sentences' weights, then those of all texts'. */
-export function createLanes(rows: number): Float64Array {
-  return new Float64Array(rows * LANES * 2)
+/** Rows of weights: those of a sentence, and those of the whole text. */
+export interface Lanes {
+  sentence: Float64Array
+  text: Float64Array
+  /** By row: no weight of it is further from 0, in either. */
+  bounds: Uint16Array
 }
 
-function placeOf(lanes: Float64Array, row: number, half: number, category: number): number {
-  return (half * lanes.length) / 2 + row * LANES + Math.floor(category / FIELDS)
+/** So many rows, all weights 0. */
+export function createLanes(rows: number): Lanes {
+  return {
+    sentence: new Float64Array(rows * LANES),
+    text: new Float64Array(rows * LANES),
+    bounds: new Uint16Array(rows),
+  }
 }
 
-/** Sets a weight (from -31 to 31) that was 0. `half`: `OF_SENTENCE` or `OF_TEXT`. */
-export function setWeight(lanes: Float64Array, row: number, half: number, category: number, weight: number): void {
-  lanes[placeOf(lanes, row, half, category)]! += weight * UNITS[category % FIELDS]!
+/** The same in more room. */
+export function growLanes(lanes: Lanes, rows: number): void {
+  lanes.sentence = longer(lanes.sentence, rows * LANES)
+  lanes.text = longer(lanes.text, rows * LANES)
+  lanes.bounds = longer(lanes.bounds, rows)
 }
 
-const split = new Int32Array(FIELDS)
+/** Sets a weight (from -31 to 31) that was 0. */
+export function setWeight(
+  lanes: Lanes,
+  half: 'sentence' | 'text',
+  row: number,
+  category: number,
+  weight: number,
+): void {
+  lanes[half][row * LANES + Math.floor(category / FIELDS)]! += weight * UNITS[category % FIELDS]!
+  lanes.bounds[row] = Math.max(lanes.bounds[row]!, Math.abs(weight))
+}
 
 /** A category's weight in a row. */
-export function weightIn(lanes: Float64Array, row: number, half: number, category: number): number {
-  split.fill(0)
-  addFields(lanes[placeOf(lanes, row, half, category)]!, split, 0)
-  return split[category % FIELDS]!
+export function weightIn(lanes: Lanes, half: 'sentence' | 'text', row: number, category: number): number {
+  let left = lanes[half][row * LANES + Math.floor(category / FIELDS)]!
+  if (left === 0) return 0
+  for (let field = FIELDS - 1; field > category % FIELDS; field--) {
+    left -= Math.floor(left / UNITS[field]! + 0.5) * UNITS[field]!
+  }
+  return Math.floor(left / UNITS[category % FIELDS]! + 0.5)
 }
 
-/** Adds up one half of the weights of `list`'s rows `from` to `to` into `sums`, by category, from place `base`. */
+/** Makes a row nothing but 0. */
+export function clearRow({ sentence, text, bounds }: Lanes, row: number): void {
+  sentence.fill(0, row * LANES, (row + 1) * LANES)
+  text.fill(0, row * LANES, (row + 1) * LANES)
+  bounds[row] = 0
+}
+
+/** Adds a row of other lanes to a row. All that is added to one row must stay below 2 ** 12. */
+export function addRow(into: Lanes, row: number, from: Lanes, other: number): void {
+  for (let lane = 0; lane < LANES; lane++) {
+    into.sentence[row * LANES + lane]! += from.sentence[other * LANES + lane]!
+    into.text[row * LANES + lane]! += from.text[other * LANES + lane]!
+  }
+  into.bounds[row]! += from.bounds[other]!
+}
+
+/** Adds up the weights of the first `count` rows of a list into `sums`, by category, from place `base`. */
 export function addRows(
-  lanes: Float64Array,
-  half: number,
-  list: Uint16Array,
-  from: number,
-  to: number,
+  weights: Float64Array,
+  bounds: Uint16Array,
+  list: Int32Array,
+  count: number,
   sums: Int32Array,
   base: number,
 ): void {
-  const offset = (half * lanes.length) / 2
-  for (let at = from; at < to; ) {
+  for (let at = 0; at < count; ) {
     let a = 0
     let b = 0
     let c = 0
     let d = 0
     let e = 0
-    for (const end = Math.min(to, at + BLOCK); at < end; at++) {
-      const lane = list[at]! * LANES + offset
-      a += lanes[lane]!
-      b += lanes[lane + 1]!
-      c += lanes[lane + 2]!
-      d += lanes[lane + 3]!
-      e += lanes[lane + 4]!
+    for (let left = MOST; at < count; at++) {
+      const row = list[at]!
+      left -= bounds[row]!
+      if (left < 0) break
+      const lane = row * LANES
+      a += weights[lane]!
+      b += weights[lane + 1]!
+      c += weights[lane + 2]!
+      d += weights[lane + 3]!
+      e += weights[lane + 4]!
     }
     addFields(a, sums, base)
     addFields(b, sums, base + 4)

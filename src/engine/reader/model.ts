@@ -1,7 +1,7 @@
 /** The learnt weights: as they ship (text) and as they are used (typed arrays, one hash table). */
 import { buildFeatureTable, type FeatureTable } from './feature-table.ts'
 import { hashName } from './hash.ts'
-import { createLanes, OF_SENTENCE, OF_TEXT, setWeight } from './lanes.ts'
+import { createLanes, type Lanes, setWeight } from './lanes.ts'
 import { buildLexicon, type ReaderLexicon } from './lexicon.ts'
 import { unpackNumbers, unpackWeights } from './packed.ts'
 
@@ -26,7 +26,7 @@ export interface Model {
   /** Feature numbers to rows; row 0 stands for every feature that was never learnt, and weighs nothing. */
   readonly table: FeatureTable
   /** By row: the weights of all categories, four in a number (src/engine/reader/lanes.ts). */
-  readonly lanes: Float64Array
+  readonly lanes: Lanes
   /** How many rows there are. */
   readonly rows: number
 }
@@ -56,8 +56,8 @@ function unpack(packed: PackedModel): Model {
     let last = -1
     for (const end = at + sizes[row - 1]!; at < end; at++) {
       last += outputs[at]! + 1
-      if (last < count) setWeight(lanes, row, OF_TEXT, last, values[at]!)
-      else setWeight(lanes, row, OF_SENTENCE, last - count, values[at]!)
+      if (last < count) setWeight(lanes, 'text', row, last, values[at]!)
+      else setWeight(lanes, 'sentence', row, last - count, values[at]!)
     }
   }
   return {

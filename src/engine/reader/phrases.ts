@@ -1,7 +1,7 @@
 /** Which stretches of a sentence weighed most: each feature's weight is shared among the tokens it was read from. */
 import { rowOf } from './feature-table.ts'
 import { type Features, readOneSentence } from './features.ts'
-import { OF_SENTENCE, weightIn } from './lanes.ts'
+import { weightIn } from './lanes.ts'
 import type { Model } from './model.ts'
 import { inverseRoot } from './scores.ts'
 import { VIEWS } from './views.ts'
@@ -36,7 +36,7 @@ export class PhraseFinder {
     const from = this.read.sentences[sentence]!
     const shares = new Int32Array(this.read.sentences[sentence + 1]! - from)
     for (let i = 0; i < rows.length; i++) {
-      const weight = weightIn(this.model.lanes, rows[i]!, OF_SENTENCE, category)
+      const weight = weightIn(this.model.lanes, 'sentence', rows[i]!, category)
       if (weight === 0) continue
       const share = Math.trunc((weight * roots[view[i]!]!) / 256)
       shares[first[i]! - from]! += share

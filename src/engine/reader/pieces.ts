@@ -1,6 +1,10 @@
 /** Pieces of three and four letters, the word's ends marked: what an unknown word has in common with known ones. */
 import { CHAR, charClass, fold } from '../chars.ts'
 import { SEED, step } from './hash.ts'
+import { KIND, type ReaderTokens } from './words.ts'
+
+/** Words longer than this, in UTF-16 code units, have no pieces. */
+export const LONGEST_WORD = 32
 
 const OPEN = 0x3c
 const CLOSE = 0x3e
@@ -8,6 +12,11 @@ const CLOSE = 0x3e
 /** How many pieces a stretch of text has at most. */
 export function mostPieces(length: number): number {
   return 2 * length + 1
+}
+
+/** Whether a token is a word that has pieces. */
+export function hasPieces({ kind, start, end }: ReaderTokens, token: number): boolean {
+  return (kind[token] === KIND.WORD || kind[token] === KIND.TAG) && end[token]! - start[token]! <= LONGEST_WORD
 }
 
 /** Writes the hashes of the pieces of the word from `start` to `end` into `out`; returns how many there are. */
@@ -29,4 +38,11 @@ export function piecesOf(text: string, start: number, end: number, out: Int32Arr
     c = d
   }
   return count
+}
+
+/** A hash of a word as it is spelled, but for its case. */
+export function spellingOf(text: string, start: number, end: number): number {
+  let hash = SEED
+  for (let at = start; at < end; at++) hash = step(hash, fold[text.charCodeAt(at)]!)
+  return hash
 }

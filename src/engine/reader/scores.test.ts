@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import type { Context } from '../../shared/finding.ts'
 import type { Cues } from './cues.ts'
 import { buildFeatureTable, rowOf, UNKNOWN } from './feature-table.ts'
-import { readFeatures } from './features.ts'
-import { addRows, createLanes, MOST_CATEGORIES, setWeight, WIDTH, weightIn } from './lanes.ts'
+import { isNewUnit, readFeatures } from './features.ts'
+import { addRow, addRows, createLanes, MOST_CATEGORIES, setWeight, WIDTH, weightIn } from './lanes.ts'
 import { type Model, modelOf } from './model.ts'
 import { unpackNumbers, unpackWeights } from './packed.ts'
 import { FINE, inverseRoot, NEARLY, type Scores, scoreText } from './scores.ts'
@@ -38,12 +38,13 @@ const learnt = new Map<number, [output: number, weight: number][]>()
 
 /** The plain way, feature by feature: what the fast way must give. */
 function plainScores(read: ReaderText): Scores {
-  const { id, view, bounds } = readFeatures(read, model.lexicon)
-  const sums = (from: number, to: number, offset: number, seen: Set<number>): number[][] => {
+  const features = readFeatures(read, model.lexicon)
+  const { id, view, bounds } = features
+  const sums = (from: number, to: number, offset: number): number[][] => {
     const out = Array.from({ length: VIEWS }, () => new Array<number>(CATEGORIES).fill(0))
+    const seen = out.map(() => new Map<number, number>())
     for (let i = from; i < to; i++) {
-      if (seen.has(id[i]!)) continue
-      seen.add(id[i]!)
+      if (!isNewUnit(features, i, seen[view[i]!]!)) continue
       for (const [output, weight] of learnt.get(id[i]!) ?? []) {
         if (output >= offset && output < offset + CATEGORIES) out[view[i]!]![output - offset]! += weight
       }
@@ -59,14 +60,8 @@ function plainScores(read: ReaderText): Scores {
   }
   const last = bounds.length - 2
   const [placeFrom, placeTo] = [bounds[last]!, bounds[last + 1]!]
-  const place = sums(placeFrom, placeTo, CATEGORIES, new Set())[VIEW.PLACE]!
-  const placed = new Set<number>()
-  const whole = sums(placeFrom, placeTo, 0, placed)
-  sums(0, placeFrom, 0, placed).forEach((by, v) => {
-    by.forEach((sum, c) => {
-      whole[v]![c]! += sum
-    })
-  })
+  const place = sums(placeFrom, placeTo, CATEGORIES)[VIEW.PLACE]!
+  const whole = sums(0, placeTo, 0)
   const scores: Scores = {
     total: new Int32Array(CATEGORIES),
     sentence: new Int32Array(CATEGORIES),
@@ -74,7 +69,7 @@ function plainScores(read: ReaderText): Scores {
   }
   const bySentence = Array.from({ length: last }, (_, s) => {
     const [from, to] = [bounds[s]!, bounds[s + 1]!]
-    const by = sums(from, to, CATEGORIES, new Set())
+    const by = sums(from, to, CATEGORIES)
     const size = sizes(from, to)
     return Array.from({ length: CATEGORIES }, (_, c) => {
       return FINE * place[c]! + model.bias[CATEGORIES + c]! + weigh(by, size, c)
@@ -158,21 +153,24 @@ test('every number has its row, any other has none', () => {
 test('lanes add up as single weights do', () => {
   const weight = fc.integer({ min: -31, max: 31 })
   const row = fc.array(weight, { minLength: MOST_CATEGORIES, maxLength: MOST_CATEGORIES })
+  const halves = fc.constantFrom('sentence' as const, 'text' as const)
   fc.assert(
-    fc.property(fc.array(row, { minLength: 1, maxLength: 9 }), fc.nat(1000), fc.nat(1), (rows, times, half) => {
-      const lanes = createLanes(rows.length)
+    fc.property(fc.array(row, { minLength: 1, maxLength: 9 }), fc.nat(1000), halves, (rows, times, half) => {
+      const lanes = createLanes(rows.length + 1)
       rows.forEach((list, at) => {
         list.forEach((value, c) => {
-          setWeight(lanes, at, half, c, value)
+          setWeight(lanes, half, at, c, value)
         })
+        addRow(lanes, rows.length, lanes, at)
       })
-      rows.forEach((list, at) => {
-        expect(list.map((_, c) => weightIn(lanes, at, half, c))).toEqual(list)
+      const all = rows[0]!.map((_, c) => rows.reduce((sum, list) => sum + list[c]!, 0))
+      ;[...rows, all].forEach((list, at) => {
+        expect(list.map((_, c) => weightIn(lanes, half, at, c))).toEqual(list)
       })
-      const list = Uint16Array.from({ length: times }, (_, at) => at % rows.length)
+      const list = Int32Array.from({ length: times }, (_, at) => at % (rows.length + 1))
       const sums = new Int32Array(WIDTH)
-      addRows(lanes, half, list, 0, times, sums, 0)
-      const plain = rows[0]!.map((_, c) => list.reduce((sum, at) => sum + rows[at]![c]!, 0))
+      addRows(lanes[half], lanes.bounds, list, times, sums, 0)
+      const plain = rows[0]!.map((_, c) => list.reduce((sum, at) => sum + [...rows, all][at]![c]!, 0))
       expect([...sums.slice(0, MOST_CATEGORIES)]).toEqual(plain)
     }),
     { numRuns: 60 },

@@ -57,11 +57,9 @@ export function scoreText(model: Model, read: ReaderText): Scores {
   const count = model.categories.length
   const weigher = weigherOf(model)
   const { sums } = weigher
-  weigher.open(read)
-  sums.openText()
-  sums.openSentence()
+  weigher.openText(read)
+  weigher.openSentence()
   walkPlace(read.context, weigher)
-  sums.closeSentence()
   const place = new Int32Array(count)
   for (let c = 0; c < count; c++) place[c] = FINE * sums.sentence[VIEW.PLACE * WIDTH + c]! + model.bias[count + c]!
 
@@ -74,9 +72,9 @@ export function scoreText(model: Model, read: ReaderText): Scores {
   const sentences = read.sentences.length - 1
   let cue = 0
   for (let s = 0; s < sentences; s++) {
-    sums.openSentence()
+    weigher.openSentence()
     cue = walkSentence(read, model.lexicon, s, cue, weigher)
-    sums.closeSentence()
+    weigher.closeSentence()
     for (let v = 0; v < VIEWS; v++) {
       sizes[v] = sizes[v]! + sums.sizes[v]!
       roots[v] = inverseRoot(sums.sizes[v]!)
@@ -94,8 +92,7 @@ export function scoreText(model: Model, read: ReaderText): Scores {
       }
     }
   }
-  sums.closeText()
-  weigher.open(null)
+  weigher.closeText()
   for (let v = 0; v < VIEWS; v++) roots[v] = inverseRoot(sizes[v]!)
   const total = new Int32Array(count)
   for (let c = 0; c < count; c++) {

@@ -54,3 +54,10 @@ export function pairsOf(
   }
   return count
 }
+
+/** A hash of the symbols that a token stands for. */
+export function kindHash(symbols: Int32Array, from: number, count: number): number {
+  let hash = count
+  for (let at = from; at < from + count; at++) hash = Math.imul(hash ^ symbols[at]!, 0x9e3779b1)
+  return hash ^ (hash >>> 16)
+}

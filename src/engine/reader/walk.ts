@@ -1,16 +1,16 @@
 /**
- * Walks through a text and names its features in order, to a sink that keeps or weighs them. Seven views: words and pairs
+ * Walks through a text and names its features in order, to a sink that keeps or weighs them. Six views: words and pairs
  * of words, pieces of words, word classes, pairs of classes and function words up to four tokens apart, what the rules'
- * patterns saw, classes and what patterns saw at this kind of place (a party on one's own account is none on the
- * practice's), and the place of writing.
+ * patterns saw, and the place of writing. Classes and what patterns saw count as such and at this kind of place: a party
+ * on one's own account is none on the practice's.
  */
 import type { Context } from '../../shared/finding.ts'
 import { type Cues, NO_CUES } from './cues.ts'
 import { hashName, join } from './hash.ts'
 import { classesAt, MOST_CLASSES, type ReaderLexicon, sizeOf } from './lexicon.ts'
+import { hasPieces } from './pieces.ts'
 import { readSentences } from './sentences.ts'
 import { NUMBER, REACH, RING } from './token-symbols.ts'
-import { VIEW } from './views.ts'
 import { KIND, type ReaderTokens, readTokens } from './words.ts'
 
 /** What is read. */
@@ -34,12 +34,14 @@ export function readerText(text: string, context: Context, cues: Cues = NO_CUES,
 
 /** Takes features in the order of the text. Tokens are numbers of the text's tokens. */
 export interface FeatureSink {
-  /** One feature, by its hash within the view, read from the tokens `first` to `last` (-1: from none). */
-  one(view: number, hash: number, first: number, last: number): void
+  /** The place of writing, by a hash. */
+  place(hash: number): void
   /** What a pattern saw, by its hash; as such, and at this kind of place. */
   cue(hash: number, token: number): void
   /** A word, tag, number or mark. */
   word(hash: number, token: number): void
+  /** It and what stood before it, at token `first` or at the start of the sentence (then `first` is `token`). */
+  bigram(hash: number, first: number, token: number): void
   /** The class set of the token alone, -1 for none. */
   ownSet(token: number): number
   /** The pieces of the word before. */
@@ -81,7 +83,7 @@ export function walkSentence(
 export function walkPlace(context: Context, sink: FeatureSink): void {
   const { site, surface, account } = context
   for (const name of [`on ${site}`, `in ${surface}`, `as ${account}`, placeName(context)]) {
-    sink.one(VIEW.PLACE, hashName(name), -1, -1)
+    sink.place(hashName(name))
   }
 }
 
@@ -93,9 +95,9 @@ function walkTokens(tokens: ReaderTokens, lexicon: ReaderLexicon, from: number, 
     if (kind === KIND.NEWLINE) continue
     const word = kind === KIND.NUMBER ? NUMBER : tokens.hash[i]!
     sink.word(word, i)
-    sink.one(VIEW.WORDS, join(before, word), seen > 0 ? i - 1 : i, i)
+    sink.bigram(join(before, word), seen > 0 ? i - 1 : i, i)
     before = word
-    if (kind === KIND.WORD || kind === KIND.TAG) sink.pieces(i)
+    if (hasPieces(tokens, i)) sink.pieces(i)
     const own = sink.ownSet(i)
     const count = classesAt(lexicon, tokens, i, own, found)
     sink.classes(found, count, i)

@@ -1,75 +1,99 @@
 /** Weighs a text's features as they are walked through, with what is known of words and pairs kept from text to text. */
+import { CoupleMemo } from './couple-memo.ts'
 import { CueMemo } from './cue-memo.ts'
 import { rowOf } from './feature-table.ts'
+import { KindMemo } from './kind-memo.ts'
+import { addRow, createLanes, type Lanes } from './lanes.ts'
 import { entryNumber, extend, setOf } from './lexicon.ts'
 import type { Model } from './model.ts'
-import { PairMemo } from './pair-memo.ts'
-import { mostPieces, piecesOf } from './pieces.ts'
+import { hasPieces } from './pieces.ts'
 import { Sums } from './sums.ts'
+import { Tally } from './tally.ts'
 import { MOST_SYMBOLS, RING, symbolsOf } from './token-symbols.ts'
 import { classHere, featureId, VIEW } from './views.ts'
 import type { FeatureSink, ReaderText } from './walk.ts'
-import { LONGEST_WORD, WordMemo } from './word-memo.ts'
-import { KIND } from './words.ts'
+import { WordMemo } from './word-memo.ts'
 
 const symbols = new Int32Array(MOST_SYMBOLS)
 
 export class Weigher implements FeatureSink {
-  readonly sums: Sums
+  readonly sums = new Sums()
   private readonly words: WordMemo
-  private readonly couples: PairMemo
+  private readonly kinds = new KindMemo()
+  private readonly couples: CoupleMemo
   private readonly cues: CueMemo
-  /** By class: its row. */
-  private readonly classRows: Uint16Array
-  /** By kind of place: the rows of the classes there. */
-  private readonly rowsHere = new Map<number, Uint16Array>()
-  private hereRows: Uint16Array = new Uint16Array(0)
+  /** By kind of place: the weights of the classes there, as such and at this place. */
+  private readonly classesAt = new Map<number, Lanes>()
+  private classLanes: Lanes = createLanes(0)
   private read: ReaderText | null = null
   /** The number of the last word, -1 where it is not kept. */
   private last = -1
   /** By slot: the kind of its token. */
-  private readonly kinds = new Int32Array(RING)
+  private readonly ring = new Int32Array(RING)
+  /** What is new: rows of words and of what stands beside them, kept words, classes, couples, cues. */
+  private readonly newRows: Tally
+  private readonly newWords: Tally
+  private readonly newClasses: Tally
+  private readonly newCouples: Tally
+  private readonly newCues: Tally
+  private readonly tallies: readonly Tally[]
 
   constructor(private readonly model: Model) {
-    const { lexicon, table } = model
-    this.sums = new Sums(model.lanes, model.rows)
-    this.words = new WordMemo(table, lexicon)
-    this.couples = new PairMemo(table)
-    this.cues = new CueMemo(table)
-    this.classRows = Uint16Array.from(lexicon.names, (name) => rowOf(table, featureId(VIEW.CLASSES, name)))
+    const { lexicon, table, lanes, rows } = model
+    this.words = new WordMemo(table, lanes, lexicon)
+    this.couples = new CoupleMemo(table, lanes, this.kinds)
+    this.cues = new CueMemo(table, lanes)
+    this.newRows = new Tally(rows)
+    this.newWords = new Tally(this.words.room)
+    this.newClasses = new Tally(lexicon.names.length)
+    this.newCouples = new Tally(this.couples.room)
+    this.newCues = new Tally(this.cues.room)
+    this.tallies = [this.newRows, this.newWords, this.newClasses, this.newCouples, this.newCues]
   }
 
-  /** What is walked through next; `null` when all is read. */
-  open(read: ReaderText | null): void {
+  /** What is walked through next. */
+  openText(read: ReaderText): void {
     this.read = read
-    if (!read) return
+    if (this.words.isFull || this.kinds.isFull || this.couples.isFull) this.forget()
     this.cues.open(read.place)
-    const { lexicon, table } = this.model
-    let rows = this.rowsHere.get(read.place)
-    if (!rows) {
-      rows = Uint16Array.from(lexicon.names, (name) => rowOf(table, featureId(VIEW.HERE, classHere(read.place, name))))
-      this.rowsHere.set(read.place, rows)
-    }
-    this.hereRows = rows
+    this.classLanes = this.classLanesAt(read.place)
+    this.sums.openText()
+    for (const tally of this.tallies) tally.openText()
   }
 
-  one(view: number, hash: number): void {
-    this.sums.take(view, rowOf(this.model.table, featureId(view, hash)))
+  openSentence(): void {
+    this.sums.openSentence()
+    for (const tally of this.tallies) tally.openSentence()
   }
 
-  cue(hash: number): void {
-    const cue = this.cues.find(hash)
-    this.sums.take(VIEW.CUES, this.cues.row(cue))
-    this.sums.take(VIEW.HERE, this.cues.rowHere(cue))
+  /** The sums of the sentence are complete then. */
+  closeSentence(): void {
+    const { sums } = this
+    sums.add(VIEW.WORDS, this.newRows, this.model.lanes)
+    sums.add(VIEW.PIECES, this.newWords, this.words.lanes)
+    sums.add(VIEW.CLASSES, this.newClasses, this.classLanes)
+    sums.add(VIEW.PAIRS, this.newCouples, this.couples.lanes)
+    sums.add(VIEW.CUES, this.newCues, this.cues.lanes)
+  }
+
+  closeText(): void {
+    this.read = null
+  }
+
+  place(hash: number): void {
+    this.sums.addRow(VIEW.PLACE, rowOf(this.model.table, featureId(VIEW.PLACE, hash)), this.model.lanes)
   }
 
   word(hash: number, token: number): void {
     const { text, tokens } = this.read!
-    const kind = tokens.kind[token]!
-    const kept = (kind === KIND.WORD || kind === KIND.TAG) && tokens.end[token]! - tokens.start[token]! <= LONGEST_WORD
-    this.last = kept ? this.words.numberOf(text, tokens, token) : -1
-    if (kept) this.sums.take(VIEW.WORDS, this.words.ownRow(this.last))
-    else this.one(VIEW.WORDS, hash)
+    this.last = hasPieces(tokens, token) ? this.words.numberOf(text, tokens, token) : -1
+    this.newWords.makeRoom(this.words.room)
+    if (this.last >= 0) this.takeRow(this.words.ownRow(this.last))
+    else this.takeRow(rowOf(this.model.table, featureId(VIEW.WORDS, hash)))
+  }
+
+  bigram(hash: number): void {
+    this.takeRow(rowOf(this.model.table, featureId(VIEW.WORDS, hash)))
   }
 
   ownSet(token: number): number {
@@ -77,46 +101,67 @@ export class Weigher implements FeatureSink {
     return setOf(this.model.lexicon, entryNumber(extend(0, this.read!.tokens.stem[token]!)))
   }
 
-  pieces(token: number): void {
-    const { words, last, sums } = this
-    if (last >= 0) {
-      sums.takeList(VIEW.PIECES, words.rows, words.rowsFrom(last), words.rowsTo(last), words.piecesIn(last))
-      return
-    }
-    const { text, tokens } = this.read!
-    const [start, end] = [tokens.start[token]!, tokens.end[token]!]
-    const hashes = new Int32Array(mostPieces(end - start))
-    const count = piecesOf(text, start, end, hashes)
-    for (let at = 0; at < count; at++) this.one(VIEW.PIECES, hashes[at]!)
+  pieces(): void {
+    this.sums.sizes[VIEW.PIECES]! += this.words.piecesIn(this.last)
+    this.newWords.take(this.last)
   }
 
   classes(classes: Int32Array, count: number): void {
-    for (let at = 0; at < count; at++) {
-      const own = classes[at]!
-      this.sums.take(VIEW.CLASSES, this.classRows[own]!)
-      this.sums.take(VIEW.HERE, this.hereRows[own]!)
-    }
+    this.sums.sizes[VIEW.CLASSES]! += 2 * count
+    for (let at = 0; at < count; at++) this.newClasses.take(classes[at]!)
+  }
+
+  cue(hash: number): void {
+    this.sums.sizes[VIEW.CUES]! += 2
+    const cue = this.cues.numberOf(hash)
+    this.newCues.makeRoom(this.cues.room)
+    this.newCues.take(cue)
   }
 
   keep(slot: number, word: number, classes: Int32Array, count: number, alone: boolean, token: number): void {
-    const { couples, words, last, kinds } = this
-    if (couples.makeRoom(kinds)) words.forgetKinds()
-    const known = alone && last >= 0 ? words.kindOf(last) : -1
+    const { words, last, ring } = this
+    const isKnown = alone && last >= 0
+    const known = isKnown ? words.kindOf(last) : -1
     if (known >= 0) {
-      kinds[slot] = known
+      ring[slot] = known
       return
     }
     const size = symbolsOf(this.read!.tokens.kind[token]!, word, classes, count, this.model.lexicon.names, symbols, 0)
-    kinds[slot] = couples.kindOf(symbols, size)
-    if (alone && last >= 0) words.keepKind(last, kinds[slot]!)
+    ring[slot] = this.kinds.numberOf(symbols, size)
+    if (isKnown) words.keepKind(last, ring[slot]!)
   }
 
   pairs(left: number, right: number): void {
-    const { couples, kinds, sums } = this
-    const a = kinds[left]!
-    const b = kinds[right]!
-    const couple = couples.coupleOf(a, b)
-    const from = couple >> 4
-    sums.takeList(VIEW.PAIRS, couples.rows, from, from + (couple & 15), couples.counts[a]! * couples.counts[b]!)
+    const { ring, kinds, couples } = this
+    const a = ring[left]!
+    const b = ring[right]!
+    this.sums.sizes[VIEW.PAIRS]! += kinds.counts[a]! * kinds.counts[b]!
+    const couple = couples.numberOf(a, b)
+    this.newCouples.makeRoom(couples.room)
+    this.newCouples.take(couple)
+  }
+
+  private takeRow(row: number): void {
+    this.sums.sizes[VIEW.WORDS]! += 1
+    this.newRows.take(row)
+  }
+
+  private forget(): void {
+    this.words.clear()
+    this.kinds.clear()
+    this.couples.clear()
+  }
+
+  private classLanesAt(place: number): Lanes {
+    let own = this.classesAt.get(place)
+    if (own) return own
+    const { lexicon, table, lanes } = this.model
+    own = createLanes(lexicon.names.length)
+    for (const [number, name] of lexicon.names.entries()) {
+      addRow(own, number, lanes, rowOf(table, featureId(VIEW.CLASSES, name)))
+      addRow(own, number, lanes, rowOf(table, classHere(place, name)))
+    }
+    this.classesAt.set(place, own)
+    return own
   }
 }

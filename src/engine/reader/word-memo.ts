@@ -4,76 +4,76 @@
  */
 import { fold } from '../chars.ts'
 import { type FeatureTable, rowOf } from './feature-table.ts'
+import { addRow, clearRow, createLanes, growLanes, type Lanes } from './lanes.ts'
 import { entryNumber, extend, type ReaderLexicon, setOf } from './lexicon.ts'
-import { mostPieces, piecesOf } from './pieces.ts'
+import { longer } from './longer.ts'
+import { LONGEST_WORD, mostPieces, piecesOf } from './pieces.ts'
+import { rehash } from './rehash.ts'
 import { featureId, VIEW } from './views.ts'
 import type { ReaderTokens } from './words.ts'
-
-/** Longer ones are not kept. */
-export const LONGEST_WORD = 32
 
 /** What stands in a word's record, so that all of it is in one place of the nearest cache. */
 const STRIDE = 8
 const HASH = 0
 const LETTERS = 1
 const LENGTH = 2
-const ROWS = 3
-const ROWS_END = 4
-const OWN = 5
-const SET = 6
-const KIND = 7
+/** How many pieces it has, with those that were never learnt. */
+const PIECES = 3
+const OWN = 4
+const SET = 5
+const KIND = 6
 
-const MOST_WORDS = 4096
-const MOST_LETTERS = MOST_WORDS * 10
-const MOST_ROWS = MOST_WORDS * 16
-const TABLE = MOST_WORDS * 4
+/** Words that are kept; more while a text needs them. */
+const USUAL = 4096
+const LETTERS_OF_A_WORD = 10
 
 const hashes = new Int32Array(mostPieces(LONGEST_WORD))
 
-const firstSlot = (hash: number): number => (hash ^ (hash >>> 15)) & (TABLE - 1)
-
 export class WordMemo {
-  /** Rows of the pieces of all words. */
-  readonly rows = new Uint16Array(MOST_ROWS)
-  private readonly letters = new Uint16Array(MOST_LETTERS)
-  private readonly records = new Int32Array(MOST_WORDS * STRIDE)
-  /** By word: how many pieces it has, with those that were never learnt. */
-  private readonly pieces = new Uint8Array(MOST_WORDS)
+  /** By word: the weights of all its pieces. */
+  readonly lanes = createLanes(USUAL)
+  /** Numbers of words are below it. */
+  room = USUAL
+  private letters = new Uint16Array(USUAL * LETTERS_OF_A_WORD)
+  private records = new Int32Array(USUAL * STRIDE)
   /** Open addressing: word numbers, -1 where free. */
-  private readonly table = new Int16Array(TABLE).fill(-1)
+  private table = new Int32Array(USUAL * 4).fill(-1)
   private count = 0
   private letterCount = 0
-  private rowCount = 0
 
   constructor(
     private readonly features: FeatureTable,
+    private readonly weights: Lanes,
     private readonly lexicon: ReaderLexicon,
   ) {}
 
-  /** The number of a token's word, found or made; good until the next is asked for. It is at most `LONGEST_WORD` long. */
+  /** Whether most of the usual room is taken. */
+  get isFull(): boolean {
+    return this.count > USUAL - USUAL / 8
+  }
+
+  clear(): void {
+    this.table.fill(-1)
+    this.count = 0
+    this.letterCount = 0
+  }
+
+  /** The number of a token's word, found or made; it is at most `LONGEST_WORD` long. */
   numberOf(text: string, tokens: ReaderTokens, token: number): number {
     const hash = tokens.hash[token]!
     const start = tokens.start[token]!
     const end = tokens.end[token]!
-    for (let slot = firstSlot(hash); ; slot = (slot + 1) & (TABLE - 1)) {
+    const mask = this.table.length - 1
+    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
       const word = this.table[slot]!
       if (word < 0) return this.make(text, tokens, token, slot)
       if (this.records[word * STRIDE + HASH] === hash && this.spells(word, text, start, end)) return word
     }
   }
 
-  /** Where the rows of a word's pieces begin and end. */
-  rowsFrom(word: number): number {
-    return this.records[word * STRIDE + ROWS]!
-  }
-
-  rowsTo(word: number): number {
-    return this.records[word * STRIDE + ROWS_END]!
-  }
-
   /** How many pieces a word has, with those that were never learnt. */
   piecesIn(word: number): number {
-    return this.pieces[word]!
+    return this.records[word * STRIDE + PIECES]!
   }
 
   /** The row of the word itself. */
@@ -95,11 +95,6 @@ export class WordMemo {
     this.records[word * STRIDE + KIND] = kind
   }
 
-  /** Forgets the numbers kept by others. */
-  forgetKinds(): void {
-    for (let word = 0; word < this.count; word++) this.keepKind(word, -1)
-  }
-
   private spells(word: number, text: string, start: number, end: number): boolean {
     const { letters, records } = this
     if (records[word * STRIDE + LENGTH] !== end - start) return false
@@ -112,41 +107,37 @@ export class WordMemo {
     const start = tokens.start[token]!
     const end = tokens.end[token]!
     const hash = tokens.hash[token]!
-    const full = this.isFull()
-    if (full) this.clear()
     const word = this.count++
-    this.table[full ? firstSlot(hash) : slot] = word
+    this.table[slot] = word
+    if (this.count === this.room) this.grow()
+    if (this.letterCount + LONGEST_WORD > this.letters.length) {
+      this.letters = longer(this.letters, this.letters.length * 2)
+    }
     const at = word * STRIDE
     this.records[at + HASH] = hash
     this.records[at + LETTERS] = this.letterCount
     this.records[at + LENGTH] = end - start
     for (let i = start; i < end; i++) this.letters[this.letterCount++] = fold[text.charCodeAt(i)]!
     const pieces = piecesOf(text, start, end, hashes)
-    this.pieces[word] = pieces
-    this.records[at + ROWS] = this.rowCount
+    this.records[at + PIECES] = pieces
+    clearRow(this.lanes, word)
     for (let i = 0; i < pieces; i++) {
       const row = rowOf(this.features, featureId(VIEW.PIECES, hashes[i]!))
-      if (row > 0) this.rows[this.rowCount++] = row
+      if (row > 0) addRow(this.lanes, word, this.weights, row)
     }
-    this.records[at + ROWS_END] = this.rowCount
     this.records[at + OWN] = rowOf(this.features, featureId(VIEW.WORDS, hash))
     this.records[at + SET] = setOf(this.lexicon, entryNumber(extend(0, tokens.stem[token]!)))
     this.records[at + KIND] = -1
     return word
   }
 
-  private isFull(): boolean {
-    return (
-      this.count === MOST_WORDS ||
-      this.letterCount + LONGEST_WORD > MOST_LETTERS ||
-      this.rowCount + hashes.length > MOST_ROWS
-    )
-  }
-
-  private clear(): void {
-    this.table.fill(-1)
-    this.count = 0
-    this.letterCount = 0
-    this.rowCount = 0
+  private grow(): void {
+    this.room *= 2
+    this.records = longer(this.records, this.room * STRIDE)
+    growLanes(this.lanes, this.room)
+    this.table = rehash(this.count, this.room * 4, (word) => {
+      const hash = this.records[word * STRIDE + HASH]!
+      return hash ^ (hash >>> 15)
+    })
   }
 }
