@@ -4,7 +4,7 @@ import { LARGEST_WEIGHT, packNumbers, packWeights } from '../../engine/reader/pa
 import { FINE } from '../../engine/reader/scores.ts'
 import { CATEGORIES } from '../../shared/finding.ts'
 import { gaps } from './gaps.ts'
-import { type Matrix, type Row, VIEW_WEIGHT } from './rows.ts'
+import type { Matrix, Row } from './rows.ts'
 import { type Example, solve } from './solver.ts'
 
 export interface FitOptions {
@@ -40,7 +40,7 @@ export function fit(matrix: Matrix, use: (post: number) => boolean, options: Fit
     const mask = masks[half]!
     const { weights } = solve(narrowed(rows, mask, count), width, count, { ...SOLVER, seed: options.seed + half, mask })
     for (let c = 0; c < width; c++) {
-      const unit = rareness[c]! * VIEW_WEIGHT[matrix.views[c]!]! * SCALE
+      const unit = rareness[c]! * matrix.scales[c]! * SCALE
       for (let k = 0; k < count; k++) {
         const weight = Math.round(weights[c * count + k]! * unit)
         rounded[(c * 2 + half) * count + k] = Math.max(-LARGEST_WEIGHT, Math.min(LARGEST_WEIGHT, weight))

@@ -19,20 +19,21 @@ export interface Row {
 export interface Matrix {
   posts: Row[]
   sentences: Row[]
-  /** Column to feature number, and to the view it belongs to. */
+  /** Column to feature number, and to how much it counts. */
   ids: Int32Array
-  views: Uint8Array
+  scales: Float32Array
 }
 
-/** How much each view counts, over the mean rareness. */
-export const VIEW_WEIGHT: readonly number[] = [1, 1, 1.4, 1, 1, 0.3].map((w) => w / 6)
+/** How much each view counts, over the mean rareness; and its features at this kind of place against those as such. */
+const VIEW_SCALE = [1, 1, 1.4, 1, 1, 0.3].map((scale) => scale / 6)
+const HERE_SCALE = 0.65
 
 const FEWEST_POSTS = 2
 
 /** Reads all posts into rows; columns are the features that at least two posts have. */
 export function buildMatrix(posts: readonly Post[], lexicon: ReaderLexicon): Matrix {
   const frequency = new Uint16Array(1 << FEATURE_BITS)
-  const views = new Uint8Array(1 << FEATURE_BITS)
+  const scales = new Float32Array(1 << FEATURE_BITS)
   const stamp = new Int32Array(1 << FEATURE_BITS).fill(-1)
   const read = posts.map((post, p) => {
     const text = readerText(post.text, post.context, post.cues)
@@ -42,7 +43,7 @@ export function buildMatrix(posts: readonly Post[], lexicon: ReaderLexicon): Mat
       if (stamp[id] === p) continue
       stamp[id] = p
       frequency[id]! += 1
-      views[id] = features.view[i]!
+      scales[id] = VIEW_SCALE[features.view[i]!]! * (features.here[i] === 1 ? HERE_SCALE : 1)
     }
     return { tokens: text.tokens, features }
   })
@@ -51,16 +52,18 @@ export function buildMatrix(posts: readonly Post[], lexicon: ReaderLexicon): Mat
   frequency.forEach((n, id) => {
     if (n >= FEWEST_POSTS) column[id] = ids.push(id) - 1
   })
-  const matrix: Matrix = { posts: [], sentences: [], ids: Int32Array.from(ids), views: new Uint8Array(ids.length) }
-  ids.forEach((id, c) => {
-    matrix.views[c] = views[id]!
-  })
+  const matrix: Matrix = {
+    posts: [],
+    sentences: [],
+    ids: Int32Array.from(ids),
+    scales: Float32Array.from(ids, (id) => scales[id]!),
+  }
   posts.forEach((post, p) => {
     const { tokens, features } = read[p]!
     const places = features.bounds.length - 2
     const placeFrom = features.bounds[places]!
     const row = (from: number, to: number, labels: Int8Array): Row => {
-      return { post: p, labels, ...toRow(features, from, to, placeFrom, column) }
+      return { post: p, labels, ...toRow(features, from, to, placeFrom, column, matrix.scales) }
     }
     matrix.posts.push(row(0, placeFrom, post.labels))
     for (let s = 0; s < places; s++) {
@@ -93,6 +96,7 @@ function toRow(
   to: number,
   placeFrom: number,
   column: Int32Array,
+  scales: Float32Array,
 ): Pick<Row, 'columns' | 'values'> {
   const sizes = new Float64Array(VIEWS)
   const times = Array.from({ length: VIEWS }, () => new Map<number, number>())
@@ -109,8 +113,8 @@ function toRow(
   sizes[VIEW.PLACE] = 1
   const values = new Map<number, number>()
   times.forEach((columns, view) => {
-    const one = VIEW_WEIGHT[view]! / Math.sqrt(sizes[view]!)
-    for (const [c, n] of columns) values.set(c, (values.get(c) ?? 0) + n * one)
+    const one = 1 / Math.sqrt(sizes[view]!)
+    for (const [c, n] of columns) values.set(c, (values.get(c) ?? 0) + n * one * scales[c]!)
   })
   return { columns: Int32Array.from(values.keys()), values: Float32Array.from(values.values()) }
 }

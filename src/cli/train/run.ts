@@ -44,7 +44,7 @@ export function train(
   progress: (line: string) => void = () => undefined,
 ): Outcome {
   const lexicon = packLexicon(classes)
-  const empty: Matrix = { posts: [], sentences: [], ids: new Int32Array(0), views: new Uint8Array(0) }
+  const empty: Matrix = { posts: [], sentences: [], ids: new Int32Array(0), scales: new Float32Array(0) }
   const silent = CATEGORIES.flatMap(() => [0, 0])
   const words = modelOf(pack(empty, { weights: new Int8Array(0), bias: silent }, [], lexicon)).lexicon
   const matrix = buildMatrix(posts, words)

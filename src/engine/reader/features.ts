@@ -13,6 +13,8 @@ export interface Features {
   count: number
   id: Int32Array
   view: Uint8Array
+  /** 1 where it is a class or a cue at this kind of place, 0 where it is anything as such. */
+  here: Uint8Array
   /**
    * What is counted once in a sentence and once in a text: the feature itself, or all pieces of a word or all pairs of
    * what two tokens stand for, by a hash of these.
@@ -67,6 +69,7 @@ class Columns implements Features, FeatureSink {
   count = 0
   id = new Int32Array(1024)
   view = new Uint8Array(1024)
+  here = new Uint8Array(1024)
   unit = new Int32Array(1024)
   first = new Int32Array(1024)
   last = new Int32Array(1024)
@@ -84,8 +87,7 @@ class Columns implements Features, FeatureSink {
 
   cue(hash: number, token: number): void {
     this.one(VIEW.CUES, hash, token, token)
-    const here = cueHere(this.read.place, hash)
-    this.put(VIEW.CUES, here, here, token, token)
+    this.oneHere(VIEW.CUES, cueHere(this.read.place, hash), token)
   }
 
   word(hash: number, token: number): void {
@@ -114,8 +116,7 @@ class Columns implements Features, FeatureSink {
     for (let at = 0; at < count; at++) {
       const name = this.lexicon.names[classes[at]!]!
       this.one(VIEW.CLASSES, name, token, token)
-      const here = classHere(this.read.place, name)
-      this.put(VIEW.CLASSES, here, here, token, token)
+      this.oneHere(VIEW.CLASSES, classHere(this.read.place, name), token)
     }
   }
 
@@ -138,6 +139,11 @@ class Columns implements Features, FeatureSink {
     this.put(view, id, id, first, last)
   }
 
+  private oneHere(view: number, id: number, token: number): void {
+    this.put(view, id, id, token, token)
+    this.here[this.count - 1] = 1
+  }
+
   private put(view: number, id: number, unit: number, first: number, last: number): void {
     if (this.count === this.id.length) this.grow()
     const at = this.count++
@@ -157,6 +163,7 @@ class Columns implements Features, FeatureSink {
     const room = this.count * 2
     this.id = longer(this.id, room)
     this.view = longer(this.view, room)
+    this.here = longer(this.here, room)
     this.unit = longer(this.unit, room)
     this.first = longer(this.first, room)
     this.last = longer(this.last, room)

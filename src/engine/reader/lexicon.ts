@@ -2,7 +2,8 @@
  * Word classes as the reader knows them: an entry of one to four words is a number, a hit gives the classes of the
  * entry. A hash table instead of words keeps the shipped data small; a false hit is one in some thousand look-ups.
  */
-import { ENTRY_BITS, join, squeeze } from './hash.ts'
+import { ENTRY_BITS, hashName, join, squeeze } from './hash.ts'
+import { SHAPE_NAMES } from './shape.ts'
 import { KIND, type ReaderTokens } from './words.ts'
 
 export const LONGEST_ENTRY = 4
@@ -22,6 +23,8 @@ export interface ReaderLexicon {
   readonly starts: Int32Array
   /** By class: the hash of its name. */
   readonly names: Int32Array
+  /** The number of the first of the classes of words by their shape; see src/engine/reader/shape.ts. */
+  readonly shapes: number
 }
 
 const SIEVE_BITS = 1 << 18
@@ -50,7 +53,8 @@ export function buildLexicon(
   sizes.forEach((size, set) => {
     starts[set + 1] = starts[set]! + size
   })
-  return { sieve, keys, sets: slots, members: Uint16Array.from(members), starts, names }
+  const all = Int32Array.from([...names, ...SHAPE_NAMES.map(hashName)])
+  return { sieve, keys, sets: slots, members: Uint16Array.from(members), starts, names: all, shapes: names.length }
 }
 
 /** Hash of an entry that ends with a further word. */

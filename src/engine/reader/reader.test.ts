@@ -9,6 +9,7 @@ import { packNumbers, packWeights, unpackNumbers, unpackWeights } from './packed
 import { LEVELS, read } from './read.ts'
 import { inverseRoot } from './scores.ts'
 import { readSentences } from './sentences.ts'
+import { shapeOf } from './shape.ts'
 import { VIEW } from './views.ts'
 import { readerText } from './walk.ts'
 import { WEIGHTS } from './weights.bin.ts'
@@ -93,6 +94,29 @@ test('a phrase is found with its classes', () => {
   )
   // Each as such, and at this kind of place.
   expect(found).toEqual([1, 1, 1, 1])
+})
+
+test.each([
+  ['She works at Hartnells now', ['', '', '', 'proper', '']],
+  ['it was J who rang, not I', ['', '', 'initial', '', '', '', '', '']],
+  ['Hartnells. Then Oakfield', ['', '', '', 'proper']],
+  ['so NHS, so “Quiet” people', ['', '', '', '', '', '', '', '']],
+  ['over 40 Sundays in', ['', '', 'proper', '']],
+])('capitals say something only where another word stands before: %s', (text, shapes) => {
+  const tokens = readTokens(text)
+  const names = ['proper', 'initial']
+  expect(Array.from({ length: tokens.count }, (_, at) => names[shapeOf(text, tokens, at)] ?? '')).toEqual(shapes)
+})
+
+test('a name that no list knows counts as one, a word that a list knows does not', () => {
+  const lexicon = buildLexicon([entryNumber(extend(0, readTokens('Clinic').stem[0]!))], [0], [1], [0], Int32Array.of(77))
+  const classesIn = (text: string): number => {
+    const features = readFeatures(readerText(text, context), lexicon)
+    return features.view.slice(0, features.count).filter((view) => view === VIEW.CLASSES).length
+  }
+  expect(classesIn('met at hartnells')).toBe(0)
+  expect(classesIn('met at Hartnells')).toBe(2)
+  expect(classesIn('met at Clinic')).toBe(2)
 })
 
 test('features are the same each time and know the place', () => {

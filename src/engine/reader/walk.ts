@@ -10,6 +10,7 @@ import { hashName, join } from './hash.ts'
 import { classesAt, MOST_CLASSES, type ReaderLexicon, sizeOf } from './lexicon.ts'
 import { hasPieces } from './pieces.ts'
 import { readSentences } from './sentences.ts'
+import { shapeOf } from './shape.ts'
 import { NUMBER, REACH, RING } from './token-symbols.ts'
 import { KIND, type ReaderTokens, readTokens } from './words.ts'
 
@@ -72,7 +73,7 @@ export function walkSentence(
   const { text, tokens, sentences, cues } = read
   const from = sentences[s]!
   const to = sentences[s + 1]!
-  walkTokens(tokens, lexicon, from, to, sink)
+  walkTokens(read, lexicon, from, to, sink)
   const end = s + 2 < sentences.length ? tokens.start[to]! : text.length
   let next = cue
   for (; next < cues.count && cues.start[next]! < end; next++) sink.cue(cues.hash[next]!, from)
@@ -87,7 +88,8 @@ export function walkPlace(context: Context, sink: FeatureSink): void {
   }
 }
 
-function walkTokens(tokens: ReaderTokens, lexicon: ReaderLexicon, from: number, to: number, sink: FeatureSink): void {
+function walkTokens(read: ReaderText, lexicon: ReaderLexicon, from: number, to: number, sink: FeatureSink): void {
+  const { text, tokens } = read
   let before = START
   let seen = 0
   for (let i = from; i < to; i++) {
@@ -99,7 +101,11 @@ function walkTokens(tokens: ReaderTokens, lexicon: ReaderLexicon, from: number, 
     before = word
     if (hasPieces(tokens, i)) sink.pieces(i)
     const own = sink.ownSet(i)
-    const count = classesAt(lexicon, tokens, i, own, found)
+    let count = classesAt(lexicon, tokens, i, own, found)
+    if (count === 0 && seen > 0) {
+      const shape = shapeOf(text, tokens, i)
+      if (shape >= 0) found[count++] = lexicon.shapes + shape
+    }
     sink.classes(found, count, i)
     const slot = seen % RING
     sink.keep(slot, word, found, count, count === sizeOf(lexicon, own), i)
