@@ -109,7 +109,13 @@ test.each([
 })
 
 test('a name that no list knows counts as one, a word that a list knows does not', () => {
-  const lexicon = buildLexicon([entryNumber(extend(0, readTokens('Clinic').stem[0]!))], [0], [1], [0], Int32Array.of(77))
+  const lexicon = buildLexicon(
+    [entryNumber(extend(0, readTokens('Clinic').stem[0]!))],
+    [0],
+    [1],
+    [0],
+    Int32Array.of(77),
+  )
   const classesIn = (text: string): number => {
     const features = readFeatures(readerText(text, context), lexicon)
     return features.view.slice(0, features.count).filter((view) => view === VIEW.CLASSES).length
