@@ -1,7 +1,7 @@
 /** Couples of kinds of tokens, as numbers, with the weights of all their pairs: the same few stand near one another. */
 import { type FeatureTable, rowOf } from './feature-table.ts'
 import type { KindMemo } from './kind-memo.ts'
-import { addRow, clearRow, createLanes, growLanes, type Lanes } from './lanes.ts'
+import { createLanes, growLanes, type Lanes, setSum } from './lanes.ts'
 import { longer } from './longer.ts'
 import { rehash } from './rehash.ts'
 import { MOST_PAIRS, MOST_SYMBOLS, pairsOf } from './token-symbols.ts'
@@ -11,6 +11,7 @@ import { featureId, VIEW } from './views.ts'
 const USUAL = 16384
 
 const hashes = new Int32Array(MOST_PAIRS)
+const rows = new Int32Array(MOST_PAIRS)
 
 const hashOf = (left: number, right: number): number => {
   const hash = Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b)
@@ -62,11 +63,13 @@ export class CoupleMemo {
     if (this.count === this.room) this.grow()
     const { symbols, counts } = this.kinds
     const size = pairsOf(symbols, left * MOST_SYMBOLS, counts[left]!, right * MOST_SYMBOLS, counts[right]!, hashes)
-    clearRow(this.lanes, couple)
+    let known = 0
     for (let at = 0; at < size; at++) {
       const row = rowOf(this.features, featureId(VIEW.PAIRS, hashes[at]!))
-      if (row > 0) addRow(this.lanes, couple, this.weights, row)
+      rows[known] = row
+      known += row > 0 ? 1 : 0
     }
+    setSum(this.lanes, couple, this.weights, rows, known)
     return couple
   }
 

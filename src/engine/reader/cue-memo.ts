@@ -1,12 +1,14 @@
 /** What patterns saw, as numbers, with its weights at the kind of place at hand: the same signals are seen again and again. */
 import { type FeatureTable, rowOf } from './feature-table.ts'
-import { addRow, clearRow, createLanes, growLanes, type Lanes } from './lanes.ts'
+import { createLanes, growLanes, type Lanes, setSum } from './lanes.ts'
 import { longer } from './longer.ts'
 import { rehash } from './rehash.ts'
 import { cueHere, featureId, VIEW } from './views.ts'
 
 /** Names of signals, rules and categories; there are fewer, but packs may bring more. */
 const USUAL = 2048
+
+const rows = new Int32Array(2)
 
 const mixed = (hash: number): number => hash ^ (hash >>> 15)
 
@@ -54,9 +56,9 @@ export class CueMemo {
 
   private weigh(cue: number): void {
     const hash = this.hashes[cue]!
-    clearRow(this.lanes, cue)
-    addRow(this.lanes, cue, this.weights, rowOf(this.features, featureId(VIEW.CUES, hash)))
-    addRow(this.lanes, cue, this.weights, rowOf(this.features, cueHere(this.place ?? 0, hash)))
+    rows[0] = rowOf(this.features, featureId(VIEW.CUES, hash))
+    rows[1] = rowOf(this.features, cueHere(this.place ?? 0, hash))
+    setSum(this.lanes, cue, this.weights, rows, 2)
   }
 
   private grow(): void {

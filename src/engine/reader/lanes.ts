@@ -65,20 +65,34 @@ export function weightIn(lanes: Lanes, half: 'sentence' | 'text', row: number, c
   return Math.floor(left / UNITS[category % FIELDS]! + 0.5)
 }
 
-/** Makes a row nothing but 0. */
-export function clearRow({ sentence, text, bounds }: Lanes, row: number): void {
-  sentence.fill(0, row * LANES, (row + 1) * LANES)
-  text.fill(0, row * LANES, (row + 1) * LANES)
-  bounds[row] = 0
+/** Makes a row the sum of `count` rows of other lanes. All of them together must stay below 2 ** 12. */
+export function setSum(into: Lanes, row: number, from: Lanes, rows: Int32Array, count: number): void {
+  sumInto(into.sentence, row * LANES, from.sentence, rows, count)
+  sumInto(into.text, row * LANES, from.text, rows, count)
+  let bound = 0
+  for (let at = 0; at < count; at++) bound += from.bounds[rows[at]!]!
+  into.bounds[row] = bound
 }
 
-/** Adds a row of other lanes to a row. All that is added to one row must stay below 2 ** 12. */
-export function addRow(into: Lanes, row: number, from: Lanes, other: number): void {
-  for (let lane = 0; lane < LANES; lane++) {
-    into.sentence[row * LANES + lane]! += from.sentence[other * LANES + lane]!
-    into.text[row * LANES + lane]! += from.text[other * LANES + lane]!
+function sumInto(into: Float64Array, place: number, from: Float64Array, rows: Int32Array, count: number): void {
+  let a = 0
+  let b = 0
+  let c = 0
+  let d = 0
+  let e = 0
+  for (let at = 0; at < count; at++) {
+    const lane = rows[at]! * LANES
+    a += from[lane]!
+    b += from[lane + 1]!
+    c += from[lane + 2]!
+    d += from[lane + 3]!
+    e += from[lane + 4]!
   }
-  into.bounds[row]! += from.bounds[other]!
+  into[place] = a
+  into[place + 1] = b
+  into[place + 2] = c
+  into[place + 3] = d
+  into[place + 4] = e
 }
 
 /** Adds up the weights of the first `count` rows of a list into `sums`, by category, from place `base`. */

@@ -5,7 +5,7 @@ import type { Context } from '../../shared/finding.ts'
 import type { Cues } from './cues.ts'
 import { buildFeatureTable, rowOf, UNKNOWN } from './feature-table.ts'
 import { isNewUnit, readFeatures } from './features.ts'
-import { addRow, addRows, createLanes, MOST_CATEGORIES, setWeight, WIDTH, weightIn } from './lanes.ts'
+import { addRows, createLanes, MOST_CATEGORIES, setSum, setWeight, WIDTH, weightIn } from './lanes.ts'
 import { type Model, modelOf } from './model.ts'
 import { unpackNumbers, unpackWeights } from './packed.ts'
 import { FINE, inverseRoot, NEARLY, type Scores, scoreText } from './scores.ts'
@@ -161,8 +161,8 @@ test('lanes add up as single weights do', () => {
         list.forEach((value, c) => {
           setWeight(lanes, half, at, c, value)
         })
-        addRow(lanes, rows.length, lanes, at)
       })
+      setSum(lanes, rows.length, lanes, Int32Array.from(rows.keys()), rows.length)
       const all = rows[0]!.map((_, c) => rows.reduce((sum, list) => sum + list[c]!, 0))
       ;[...rows, all].forEach((list, at) => {
         expect(list.map((_, c) => weightIn(lanes, half, at, c))).toEqual(list)

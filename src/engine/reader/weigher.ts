@@ -3,7 +3,7 @@ import { CoupleMemo } from './couple-memo.ts'
 import { CueMemo } from './cue-memo.ts'
 import { rowOf } from './feature-table.ts'
 import { KindMemo } from './kind-memo.ts'
-import { addRow, createLanes, type Lanes } from './lanes.ts'
+import { createLanes, type Lanes, setSum } from './lanes.ts'
 import { entryNumber, extend, setOf } from './lexicon.ts'
 import type { Model } from './model.ts'
 import { hasPieces } from './pieces.ts'
@@ -15,6 +15,7 @@ import type { FeatureSink, ReaderText } from './walk.ts'
 import { WordMemo } from './word-memo.ts'
 
 const symbols = new Int32Array(MOST_SYMBOLS)
+const rows = new Int32Array(2)
 
 export class Weigher implements FeatureSink {
   readonly sums = new Sums()
@@ -158,8 +159,9 @@ export class Weigher implements FeatureSink {
     const { lexicon, table, lanes } = this.model
     own = createLanes(lexicon.names.length)
     for (const [number, name] of lexicon.names.entries()) {
-      addRow(own, number, lanes, rowOf(table, featureId(VIEW.CLASSES, name)))
-      addRow(own, number, lanes, rowOf(table, classHere(place, name)))
+      rows[0] = rowOf(table, featureId(VIEW.CLASSES, name))
+      rows[1] = rowOf(table, classHere(place, name))
+      setSum(own, number, lanes, rows, 2)
     }
     this.classesAt.set(place, own)
     return own

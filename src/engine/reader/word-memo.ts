@@ -4,7 +4,7 @@
  */
 import { fold } from '../chars.ts'
 import { type FeatureTable, rowOf } from './feature-table.ts'
-import { addRow, clearRow, createLanes, growLanes, type Lanes } from './lanes.ts'
+import { createLanes, growLanes, type Lanes, setSum } from './lanes.ts'
 import { entryNumber, extend, type ReaderLexicon, setOf } from './lexicon.ts'
 import { longer } from './longer.ts'
 import { LONGEST_WORD, mostPieces, piecesOf } from './pieces.ts'
@@ -28,6 +28,7 @@ const USUAL = 4096
 const LETTERS_OF_A_WORD = 10
 
 const hashes = new Int32Array(mostPieces(LONGEST_WORD))
+const rows = new Int32Array(hashes.length)
 
 export class WordMemo {
   /** By word: the weights of all its pieces. */
@@ -120,11 +121,14 @@ export class WordMemo {
     for (let i = start; i < end; i++) this.letters[this.letterCount++] = fold[text.charCodeAt(i)]!
     const pieces = piecesOf(text, start, end, hashes)
     this.records[at + PIECES] = pieces
-    clearRow(this.lanes, word)
+    let known = 0
     for (let i = 0; i < pieces; i++) {
       const row = rowOf(this.features, featureId(VIEW.PIECES, hashes[i]!))
-      if (row > 0) addRow(this.lanes, word, this.weights, row)
+      // Always written, and the next over it where it was never learnt.
+      rows[known] = row
+      known += row > 0 ? 1 : 0
     }
+    setSum(this.lanes, word, this.weights, rows, known)
     this.records[at + OWN] = rowOf(this.features, featureId(VIEW.WORDS, hash))
     this.records[at + SET] = setOf(this.lexicon, entryNumber(extend(0, tokens.stem[token]!)))
     this.records[at + KIND] = -1
