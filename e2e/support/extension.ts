@@ -7,6 +7,7 @@ import { type BrowserContext, chromium, type Page, type Worker } from 'playwrigh
 import { findChromium } from '../../scripts/browsers.ts'
 import { answer } from './answer.ts'
 import { editors } from './editors.ts'
+import { runningWorker } from './worker.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
@@ -18,6 +19,7 @@ export type Browser = {
   id: string
   /** Addresses that pages asked for beyond the replicas: nothing of ours may be among them. */
   refused: string[]
+  /** The extension's worker, started again if it was stopped. */
   worker(): Promise<Worker>
   /** Closes all pages, but one to be kept, and forgets all that was stored: settings, dismissals, notes. */
   reset(keep?: Page): Promise<void>
@@ -62,7 +64,11 @@ const switchDeveloperMode = (inDeveloperMode: boolean) =>
 /** Empties every store of the extension. Runs in its worker. */
 async function forget(): Promise<void> {
   await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear(), chrome.storage.sync.clear()])
-  const done = (request: IDBRequest) => new Promise((resolve) => request.addEventListener('success', resolve))
+  const done = (request: IDBRequest) =>
+    new Promise((resolve, reject) => {
+      request.addEventListener('success', resolve)
+      request.addEventListener('error', () => reject(request.error))
+    })
   for (const { name = '' } of await indexedDB.databases()) {
     const opening = indexedDB.open(name)
     await done(opening)
@@ -110,14 +116,15 @@ export async function launch({
     await inManager(context, switchDeveloperMode, true)
     await browserCommand(context, 'Extensions.loadUnpacked', { path: extension })
   }
-  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const worker = () => runningWorker(context)
   const id = extension === null ? '' : new URL((await worker()).url()).host
-  // Shown once after the install; in front of the page under test it would slow that page's frames down.
-  const isWelcome = (page: Page) => page.url().startsWith('chrome-extension:')
   if (extension !== null) {
     // The worker reads an organisation's policy first, which browsers put off until a first page has been loaded.
-    await context.pages()[0]?.goto('data:text/html,')
-    const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page'))
+    const [first] = context.pages()
+    await first?.goto('data:text/html,')
+    // Shown once after the install; in front of the page under test it would slow that page's frames down. It may stand
+    // already, with no address yet.
+    const welcome = context.pages().find((page) => page !== first) ?? (await context.waitForEvent('page'))
     await welcome.close()
   }
   // A browser without a page closes.
