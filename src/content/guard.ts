@@ -25,16 +25,19 @@ export type GuardOptions = {
   signal: AbortSignal
 }
 
+export type Guard = {
+  /** Looks at a key that goes down, before anybody else; `true` when it was held, and is nobody's any more. */
+  keyDown(event: KeyboardEvent): boolean
+}
+
 /** A press this soon after the last key may find the check still under way: it is awaited for a moment. */
 const JUST_TYPED_MS = 300
 const AWAIT_MS = 150
 /** What posts is Enter, alone or with others (Site.isSubmitKey): no other key is looked at, and typing costs nothing. */
 const POSTING = new Set(['Enter', 'Control', 'Meta'])
 
-export function createGuard(options: GuardOptions): void {
+export function createGuard(options: GuardOptions): Guard {
   const { page, site, sessions, current, pageState, desk, ours, alive, missed, signal } = options
-  const view = page.defaultView
-  if (view === null) return
   /** The pointer's press under way was held: everything that belongs to it is swallowed too. */
   let swallowing = false
   let letThrough: EventTarget | undefined
@@ -122,22 +125,25 @@ export function createGuard(options: GuardOptions): void {
     })
   }
 
-  const keyDown = (event: KeyboardEvent) => {
-    if (!POSTING.has(event.key)) return
+  const keyDown = (event: KeyboardEvent): boolean => {
+    if (!POSTING.has(event.key)) return false
     // 229: the key belongs to an input method. Its Enter takes a word, and posts nothing.
-    if (event.isComposing || event.keyCode === 229 || ours(event)) return
+    if (event.isComposing || event.keyCode === 229 || ours(event)) return false
     const box = editingHost(deepTarget(event))
     const session = box && sessions().find((one) => one.box === box)
-    if (session === undefined) return
+    if (session === undefined) return false
     if (event.key !== 'Enter') {
       // Maybe the start of Ctrl+Enter: use the time until the Enter.
       if (isOpen(session)) void session.flush()
-      return
+      return false
     }
-    if (!site.isSubmitKey(event, session.box)) return
-    if (event.repeat && session.pause.wasHeld) stop(event)
-    else if (isHeld([session], session.box, true)) stop(event)
-    else if (isOpen(session)) missed(session, session.box)
+    if (!site.isSubmitKey(event, session.box)) return false
+    if ((event.repeat && session.pause.wasHeld) || isHeld([session], session.box, true)) {
+      stop(event)
+      return true
+    }
+    if (isOpen(session)) missed(session, session.box)
+    return false
   }
 
   const submit = (event: SubmitEvent) => {
@@ -148,14 +154,14 @@ export function createGuard(options: GuardOptions): void {
   }
 
   const on = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
-    view.addEventListener(type, alive(listener), { capture: true, signal })
+    page.defaultView?.addEventListener(type, alive(listener), { capture: true, signal })
   on('pointerdown', pointerDown)
   on('mousedown', pressGoesOn)
   on('pointerup', pressGoesOn)
   on('mouseup', pressGoesOn)
   on('click', click)
-  on('keydown', keyDown)
   on('submit', submit)
+  return { keyDown }
 }
 
 function stop(event: Event): void {

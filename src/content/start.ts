@@ -95,7 +95,7 @@ export function start(options: StartOptions): Started {
     alive,
     signal,
   })
-  createGuard({
+  const guard = createGuard({
     page,
     site,
     sessions: () => (isResting() ? [] : all()),
@@ -181,7 +181,11 @@ export function start(options: StartOptions): Started {
   // Coming back to the page after an update is enough to end what was before it.
   on('visibilitychange', () => {})
   const keys = createKeys({ desk, lines, current, hasMarks, ours })
-  on('keydown', keys.pressed)
+  // One listener for both: what a key costs is mostly that somebody listens.
+  const keyDown = (event: KeyboardEvent) => {
+    if (!guard.keyDown(event)) keys.pressed(event)
+  }
+  page.defaultView?.addEventListener('keydown', alive(keyDown), { capture: true, signal })
   if (page.defaultView) createFocusShield(page.defaultView, () => made, signal)
   entry.look()
 

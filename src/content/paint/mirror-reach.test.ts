@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { reachOf } from './mirror-reach'
+import { isFilledFromLeft, reachOf } from './mirror-reach'
 
 const MARK = 'her husband hit her'
 const long = 'and we walked by the river. '.repeat(40)
@@ -9,7 +9,7 @@ const long = 'and we walked by the river. '.repeat(40)
 function reached(text: string, css = ''): string {
   const style = document.createElement('div').style
   style.cssText = css
-  return text.slice(0, reachOf(text, text.indexOf(MARK) + MARK.length, style))
+  return text.slice(0, reachOf(text, text.indexOf(MARK) + MARK.length, isFilledFromLeft(style)))
 }
 
 describe('how far a mirror goes behind its last mark', () => {

@@ -13,16 +13,19 @@ const NEXT_WORDS = /^\S*(\s+\S+){0,2}\s?/
 /**
  * How far, from the text's beginning, a mirror must go.
  * @param end where the last mark ends
- * @param style the mirror's own: how its text is aligned
+ * @param fromLeft see `isFilledFromLeft`
  */
-export function reachOf(text: string, end: number, style: CSSStyleDeclaration): number {
+export function reachOf(text: string, end: number, fromLeft: boolean): number {
   const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end + LINE)
-  if (!isFilledFromLeft(style) || TURNS.test(line)) return end + LINE
+  if (!fromLeft || TURNS.test(line)) return end + LINE
   return end + NEXT_WORDS.exec(text.slice(end, end + LINE))![0].length
 }
 
-/** Words go on where the last one ended; else each moves those before it on its line. */
-function isFilledFromLeft(style: CSSStyleDeclaration): boolean {
+/**
+ * Words go on where the last one ended; else each moves those before it on its line.
+ * @param style the mirror's own: how its text is aligned
+ */
+export function isFilledFromLeft(style: CSSStyleDeclaration): boolean {
   return FILLED.test(
     ['direction', 'text-align', 'text-align-last', 'text-wrap-style']
       .map((name) => style.getPropertyValue(name))

@@ -5,7 +5,7 @@
 import { autoUpdate } from '@floating-ui/dom'
 import type { Finding } from '../../shared/finding'
 import { visiblePart } from './clip'
-import { reachOf } from './mirror-reach'
+import { isFilledFromLeft, reachOf } from './mirror-reach'
 import { copyTextStyle, frameOf } from './mirror-style'
 import { createMirrorText, type MirrorText } from './mirror-text'
 import { markAt, type Painter } from './painter'
@@ -31,9 +31,10 @@ export function createMirrorPainter(box: ValueBox, layer: () => Element, signal:
     frame.append(inner)
     layer().append(frame)
     const stop = new AbortController()
-    const opened = { frame, inner, words: createMirrorText(inner), stop }
+    const opened = { frame, inner, words: createMirrorText(inner), fromLeft: false, stop }
     const place = () => {
       placeMirror(box, frame, inner)
+      opened.fromLeft = isFilledFromLeft(inner.style)
       // Aligned otherwise, other words may move the marks.
       fill(opened)
     }
@@ -44,9 +45,9 @@ export function createMirrorPainter(box: ValueBox, layer: () => Element, signal:
     return opened
   }
 
-  function fill({ words, inner }: Parts): void {
+  function fill({ words, fromLeft }: Parts): void {
     const end = Math.max(...marks.map((finding) => finding.end))
-    const reach = reachOf(text, end, inner.style)
+    const reach = reachOf(text, end, fromLeft)
     words.write(text.slice(0, text === whole ? Math.max(reach, MOST_LAID_OUT) : reach), marks)
   }
 
@@ -88,7 +89,7 @@ export function createMirrorPainter(box: ValueBox, layer: () => Element, signal:
   }
 }
 
-type Parts = { frame: HTMLElement; inner: HTMLElement; words: MirrorText; stop: AbortController }
+type Parts = { frame: HTMLElement; inner: HTMLElement; words: MirrorText; fromLeft: boolean; stop: AbortController }
 
 /** A text beyond it is not looked through for its caret. */
 const MOST_LAID_OUT = 20_000
