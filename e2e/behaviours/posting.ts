@@ -1,7 +1,7 @@
 /** The pause before posting. */
 import { expect } from 'playwright/test'
 import { write } from '../support/write'
-import { type Behaviours, CLEAN, hasFocus, SERIOUS, typeMarked } from './desk'
+import { type Behaviours, CLEAN, type Desk, hasFocus, SERIOUS, typeMarked } from './desk'
 
 export const POSTING: Behaviours = {
   async 'pauses a post once: by button'(desk) {
@@ -35,9 +35,22 @@ export const POSTING: Behaviours = {
   },
 
   async 'a post pressed right after the last key is still checked'(desk) {
-    await write(desk.page, SERIOUS)
-    await desk.page.locator('[data-testid=tweetButton]').click()
-    await desk.surface.wait(() => desk.surface.boxOf('button', 'Look at it'), 'the pause')
-    expect(await desk.posted()).toEqual([])
+    // The check is awaited for 150 ms: a machine too busy for it may let a post through, but says so, and not each time.
+    for (const said of [0, 1, 2]) {
+      await write(desk.page, SERIOUS)
+      await desk.page.locator('[data-testid=tweetButton]').click()
+      const isHeld = await desk.surface.wait(() => heldOrSaid(desk), 'the pause, or why there is none')
+      expect(await desk.posted()).toHaveLength(isHeld === 'held' ? said : said + 1)
+      if (isHeld === 'held') return
+      await desk.page.keyboard.press('Escape')
+      await desk.page.keyboard.press('Control+a')
+      await desk.page.keyboard.press('Delete')
+    }
+    throw new Error('Three posts went out before their check was done.')
   },
+}
+
+async function heldOrSaid({ surface }: Desk): Promise<'held' | 'said' | undefined> {
+  if (await surface.boxOf('button', 'Look at it')) return 'held'
+  return (await surface.words()).includes('Posted before the check was done') ? 'said' : undefined
 }
