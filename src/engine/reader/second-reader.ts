@@ -11,8 +11,8 @@ import { type Level, type Passage, type Reading, read } from './read.ts'
 
 /** Steps above the threshold from which a finding of its own is `medium`: about nine in ten of those are right. */
 const MEDIUM_FROM = 200
-/** Steps below the threshold from which a rule's weak finding is taken for a false alarm. */
-export const CLEAR_BELOW = -100
+/** Steps below the threshold from which a rule's weak finding is taken for a false alarm (docs/evaluation.md says why so far). */
+export const CLEAR_BELOW = -250
 /**
  * The longest text of which anything is cleared, in UTF-16 code units: posts to learn from were hardly longer, and in a
  * newsletter one sentence about a client weighs next to nothing.
