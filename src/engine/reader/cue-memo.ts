@@ -1,32 +1,26 @@
 /** What patterns saw, as numbers, with its weights at the kind of place at hand: the same signals are seen again and again. */
-import { type FeatureTable, rowOf } from './feature-table.ts'
-import { createLanes, growLanes, type Lanes, setSum } from './lanes.ts'
+import { createLanes, growLanes } from './lanes.ts'
 import { longer } from './longer.ts'
-import { rehash } from './rehash.ts'
+import { Memo, mixed } from './memo.ts'
+import { type Learnt, sumLearnt } from './sum-learnt.ts'
 import { cueHere, featureId, VIEW } from './views.ts'
 
 /** Names of signals, rules and categories; there are fewer, but packs may bring more. */
 const USUAL = 2048
 
-const rows = new Int32Array(2)
+const ids = new Int32Array(2)
 
-const mixed = (hash: number): number => hash ^ (hash >>> 15)
-
-export class CueMemo {
+export class CueMemo extends Memo {
   /** By cue: its weights as such and at this kind of place. */
   readonly lanes = createLanes(USUAL)
   /** Numbers of cues are below it. */
   room = USUAL
   private hashes = new Int32Array(USUAL)
-  /** Open addressing: numbers of cues, -1 where free. */
-  private table = new Int32Array(USUAL * 4).fill(-1)
-  private count = 0
   private place: number | null = null
 
-  constructor(
-    private readonly features: FeatureTable,
-    private readonly weights: Lanes,
-  ) {}
+  constructor(private readonly learnt: Learnt) {
+    super(USUAL, 4)
+  }
 
   /** Where cues are seen from now on. */
   open(place: number): void {
@@ -56,15 +50,15 @@ export class CueMemo {
 
   private weigh(cue: number): void {
     const hash = this.hashes[cue]!
-    rows[0] = rowOf(this.features, featureId(VIEW.CUES, hash))
-    rows[1] = rowOf(this.features, cueHere(this.place ?? 0, hash))
-    setSum(this.lanes, cue, this.weights, rows, 2)
+    ids[0] = featureId(VIEW.CUES, hash)
+    ids[1] = cueHere(this.place ?? 0, hash)
+    sumLearnt(this.lanes, cue, this.learnt, ids, 2)
   }
 
   private grow(): void {
     this.room *= 2
     this.hashes = longer(this.hashes, this.room)
     growLanes(this.lanes, this.room)
-    this.table = rehash(this.count, this.room * 4, (cue) => mixed(this.hashes[cue]!))
+    this.spreadOut(this.room, (cue) => mixed(this.hashes[cue]!))
   }
 }

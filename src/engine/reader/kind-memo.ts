@@ -1,28 +1,19 @@
 /** What tokens stand for in pairs, as numbers: known by its symbols, not by a hash of them alone. */
 import { longer } from './longer.ts'
-import { rehash } from './rehash.ts'
+import { Memo } from './memo.ts'
 import { kindHash, MOST_SYMBOLS } from './token-symbols.ts'
 
 /** Kinds that are kept; more while a text needs them. */
 const USUAL = 4096
 
-export class KindMemo {
+export class KindMemo extends Memo {
   /** By kind: its symbols, `MOST_SYMBOLS` places to each, and how many. */
   symbols = new Int32Array(USUAL * MOST_SYMBOLS)
   counts = new Uint8Array(USUAL)
   private hashes = new Int32Array(USUAL)
-  /** Open addressing: numbers of kinds, -1 where free. */
-  private table = new Int32Array(USUAL * 4).fill(-1)
-  private count = 0
 
-  /** Whether most of the usual room is taken. */
-  get isFull(): boolean {
-    return this.count > USUAL - USUAL / 8
-  }
-
-  clear(): void {
-    this.table.fill(-1)
-    this.count = 0
+  constructor() {
+    super(USUAL, 4)
   }
 
   /** The number of the kind of token that stands for the first `count` of these symbols, found or made. */
@@ -57,6 +48,6 @@ export class KindMemo {
     this.symbols = longer(this.symbols, room * MOST_SYMBOLS)
     this.counts = longer(this.counts, room)
     this.hashes = longer(this.hashes, room)
-    this.table = rehash(this.count, room * 4, (kind) => this.hashes[kind]!)
+    this.spreadOut(room, (kind) => this.hashes[kind]!)
   }
 }

@@ -13,7 +13,7 @@ export function shapeOf(text: string, tokens: ReaderTokens, token: number): numb
   if (tokens.kind[token] !== KIND.WORD || (before !== KIND.WORD && before !== KIND.NUMBER)) return SHAPE.NONE
   const start = tokens.start[token]!
   const code = text.charCodeAt(start)
-  if (fold[code] === code || (code >= 0x61 && code <= 0x7a)) return SHAPE.NONE
+  if (fold[code] === code) return SHAPE.NONE
   if (tokens.end[token]! === start + 1) return code === 0x49 ? SHAPE.NONE : SHAPE.INITIAL
   const next = text.charCodeAt(start + 1)
   return charClass[next] === CHAR.LETTER && fold[next] === next ? SHAPE.PROPER : SHAPE.NONE

@@ -3,10 +3,11 @@ import { CoupleMemo } from './couple-memo.ts'
 import { CueMemo } from './cue-memo.ts'
 import { rowOf } from './feature-table.ts'
 import { KindMemo } from './kind-memo.ts'
-import { createLanes, type Lanes, setSum } from './lanes.ts'
+import { createLanes, type Lanes } from './lanes.ts'
 import { entryNumber, extend, setOf } from './lexicon.ts'
 import type { Model } from './model.ts'
 import { hasPieces } from './pieces.ts'
+import { sumLearnt } from './sum-learnt.ts'
 import { Sums } from './sums.ts'
 import { Tally } from './tally.ts'
 import { MOST_SYMBOLS, RING, symbolsOf } from './token-symbols.ts'
@@ -15,7 +16,7 @@ import type { FeatureSink, ReaderText } from './walk.ts'
 import { WordMemo } from './word-memo.ts'
 
 const symbols = new Int32Array(MOST_SYMBOLS)
-const rows = new Int32Array(2)
+const ids = new Int32Array(2)
 
 export class Weigher implements FeatureSink {
   readonly sums = new Sums()
@@ -40,10 +41,10 @@ export class Weigher implements FeatureSink {
   private readonly tallies: readonly Tally[]
 
   constructor(private readonly model: Model) {
-    const { lexicon, table, lanes, rows } = model
-    this.words = new WordMemo(table, lanes, lexicon)
-    this.couples = new CoupleMemo(table, lanes, this.kinds)
-    this.cues = new CueMemo(table, lanes)
+    const { lexicon, rows } = model
+    this.words = new WordMemo(model, lexicon)
+    this.couples = new CoupleMemo(model, this.kinds)
+    this.cues = new CueMemo(model)
     this.newRows = new Tally(rows)
     this.newWords = new Tally(this.words.room)
     this.newClasses = new Tally(lexicon.names.length)
@@ -156,12 +157,12 @@ export class Weigher implements FeatureSink {
   private classLanesAt(place: number): Lanes {
     let own = this.classesAt.get(place)
     if (own) return own
-    const { lexicon, table, lanes } = this.model
+    const { lexicon } = this.model
     own = createLanes(lexicon.names.length)
     for (const [number, name] of lexicon.names.entries()) {
-      rows[0] = rowOf(table, featureId(VIEW.CLASSES, name))
-      rows[1] = rowOf(table, classHere(place, name))
-      setSum(own, number, lanes, rows, 2)
+      ids[0] = featureId(VIEW.CLASSES, name)
+      ids[1] = classHere(place, name)
+      sumLearnt(own, number, this.model, ids, 2)
     }
     this.classesAt.set(place, own)
     return own

@@ -3,12 +3,13 @@
  * not by its hash alone, so that what was read before never changes what comes out.
  */
 import { fold } from '../chars.ts'
-import { type FeatureTable, rowOf } from './feature-table.ts'
-import { createLanes, growLanes, type Lanes, setSum } from './lanes.ts'
+import { rowOf } from './feature-table.ts'
+import { createLanes, growLanes } from './lanes.ts'
 import { entryNumber, extend, type ReaderLexicon, setOf } from './lexicon.ts'
 import { longer } from './longer.ts'
+import { Memo, mixed } from './memo.ts'
 import { LONGEST_WORD, mostPieces, piecesOf } from './pieces.ts'
-import { rehash } from './rehash.ts'
+import { type Learnt, sumLearnt } from './sum-learnt.ts'
 import { featureId, VIEW } from './views.ts'
 import type { ReaderTokens } from './words.ts'
 
@@ -27,35 +28,27 @@ const KIND = 6
 const USUAL = 4096
 const LETTERS_OF_A_WORD = 10
 
-const hashes = new Int32Array(mostPieces(LONGEST_WORD))
-const rows = new Int32Array(hashes.length)
+/** First the hashes of a word's pieces, then their numbers. */
+const ids = new Int32Array(mostPieces(LONGEST_WORD))
 
-export class WordMemo {
+export class WordMemo extends Memo {
   /** By word: the weights of all its pieces. */
   readonly lanes = createLanes(USUAL)
   /** Numbers of words are below it. */
   room = USUAL
   private letters = new Uint16Array(USUAL * LETTERS_OF_A_WORD)
   private records = new Int32Array(USUAL * STRIDE)
-  /** Open addressing: word numbers, -1 where free. */
-  private table = new Int32Array(USUAL * 4).fill(-1)
-  private count = 0
   private letterCount = 0
 
   constructor(
-    private readonly features: FeatureTable,
-    private readonly weights: Lanes,
+    private readonly learnt: Learnt,
     private readonly lexicon: ReaderLexicon,
-  ) {}
-
-  /** Whether most of the usual room is taken. */
-  get isFull(): boolean {
-    return this.count > USUAL - USUAL / 8
+  ) {
+    super(USUAL, 4)
   }
 
-  clear(): void {
-    this.table.fill(-1)
-    this.count = 0
+  override clear(): void {
+    super.clear()
     this.letterCount = 0
   }
 
@@ -65,7 +58,7 @@ export class WordMemo {
     const start = tokens.start[token]!
     const end = tokens.end[token]!
     const mask = this.table.length - 1
-    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = mixed(hash) & mask; ; slot = (slot + 1) & mask) {
       const word = this.table[slot]!
       if (word < 0) return this.make(text, tokens, token, slot)
       if (this.records[word * STRIDE + HASH] === hash && this.spells(word, text, start, end)) return word
@@ -119,17 +112,11 @@ export class WordMemo {
     this.records[at + LETTERS] = this.letterCount
     this.records[at + LENGTH] = end - start
     for (let i = start; i < end; i++) this.letters[this.letterCount++] = fold[text.charCodeAt(i)]!
-    const pieces = piecesOf(text, start, end, hashes)
+    const pieces = piecesOf(text, start, end, ids)
     this.records[at + PIECES] = pieces
-    let known = 0
-    for (let i = 0; i < pieces; i++) {
-      const row = rowOf(this.features, featureId(VIEW.PIECES, hashes[i]!))
-      // Always written, and the next over it where it was never learnt.
-      rows[known] = row
-      known += row > 0 ? 1 : 0
-    }
-    setSum(this.lanes, word, this.weights, rows, known)
-    this.records[at + OWN] = rowOf(this.features, featureId(VIEW.WORDS, hash))
+    for (let i = 0; i < pieces; i++) ids[i] = featureId(VIEW.PIECES, ids[i]!)
+    sumLearnt(this.lanes, word, this.learnt, ids, pieces)
+    this.records[at + OWN] = rowOf(this.learnt.table, featureId(VIEW.WORDS, hash))
     this.records[at + SET] = setOf(this.lexicon, entryNumber(extend(0, tokens.stem[token]!)))
     this.records[at + KIND] = -1
     return word
@@ -139,9 +126,6 @@ export class WordMemo {
     this.room *= 2
     this.records = longer(this.records, this.room * STRIDE)
     growLanes(this.lanes, this.room)
-    this.table = rehash(this.count, this.room * 4, (word) => {
-      const hash = this.records[word * STRIDE + HASH]!
-      return hash ^ (hash >>> 15)
-    })
+    this.spreadOut(this.room, (word) => mixed(this.records[word * STRIDE + HASH]!))
   }
 }
