@@ -7,6 +7,7 @@ import { findChromium } from '../scripts/browsers'
 import { expect, expectMarked, open, type Place, switchOn, test } from './own-sites.support'
 import { type BuildCopy, update } from './support/build-copy'
 import { FORUM, serveForum } from './support/forum'
+import { runningWorker } from './support/worker'
 
 test('after the worker was stopped, and after an update, new pages have it', async ({ own, copy }) => {
   const page = await open(own.context)
@@ -45,7 +46,7 @@ async function startOver(profile: string, { folder }: BuildCopy): Promise<Place>
     ],
   })
   await serveForum(context)
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const worker = await runningWorker(context)
   return { context, id: new URL(worker.url()).host }
 }
 
@@ -56,9 +57,9 @@ test('after the browser itself was closed and started again, pages have it', asy
     await switchOn(browser, await open(browser.context))
     await browser.context.close()
     browser = await startOver(profile, copy)
-    const [worker] = browser.context.serviceWorkers()
+    const worker = await runningWorker(browser.context)
     const kept = () =>
-      worker?.evaluate(async () => [
+      worker.evaluate(async () => [
         (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches),
         (await chrome.permissions.getAll()).origins?.filter((origin) => origin.includes('forum')),
       ])
