@@ -52,7 +52,7 @@ test('a new account is asked about once, and the answer counts in the next check
   await expect(page.locator(BOX).first()).toContainText('husband. Tea.')
   await surface.wait(async () => Number(await surface.firstWords('.badge')) >= 2, 'what is told, and where')
   await page.keyboard.press('Alt+Shift+KeyF')
-  const told = await surface.wait(async () => surface.firstWords('.title'), 'a card')
+  const told = await surface.wait(() => surface.firstWords('.title'), 'a card')
   await page.keyboard.press('Alt+Shift+KeyF')
   const other = await surface.wait(async () => {
     const title = await surface.firstWords('.title')

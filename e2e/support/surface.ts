@@ -112,12 +112,12 @@ export class Surface {
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   }
 
-  /** Asks until there is an answer. */
+  /** Asks until there is an answer; no words on screen are none. */
   async wait<T>(ask: () => Promise<T | undefined | false>, what: string, ms = 5000): Promise<T> {
     const until = Date.now() + ms
     for (let pause = 15; ; pause = Math.min(pause + 5, 50)) {
       const found = await ask()
-      if (found !== undefined && found !== false) return found
+      if (found !== undefined && found !== false && found !== '') return found
       if (Date.now() > until) throw new Error(`Waited ${ms} ms for ${what}; on screen: "${await this.words()}"`)
       await new Promise((resume) => setTimeout(resume, pause))
     }

@@ -13,7 +13,7 @@ import type { Plan } from './apply-plan'
 import type { Host } from './card/host'
 import { draw, erase, type LineView, type View } from './card/view'
 import { KeptCaret } from './caret'
-import { badgeFor, keyOf, type OpenCard, type OpenPanel, type OpenSupervise, sameKey } from './panel-state'
+import { badgeFor, indexOf, keyOf, type OpenCard, type OpenPanel, type OpenSupervise } from './panel-state'
 import type { Session } from './session'
 import { createSupervision, type SupervisionDesk } from './supervision'
 import { themeOf } from './theme'
@@ -152,8 +152,8 @@ export function createDesk(options: DeskOptions) {
     },
     turn(card: OpenCard, by: 1 | -1): void {
       const { marks } = card.session
-      const index = marks.findIndex((_, at) => sameKey(keyOf(marks, at), card.mark))
-      desk.openCard(card.session, (index + by + marks.length) % marks.length, { focus: card.focus, ...badgeFor(card) })
+      const index = (indexOf(marks, card.mark) + by + marks.length) % marks.length
+      desk.openCard(card.session, index, { focus: card.focus, ...badgeFor(card) })
     },
     async use(card: OpenCard, suggestion: number, plan: Plan): Promise<void> {
       const { session } = card

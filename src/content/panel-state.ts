@@ -42,14 +42,14 @@ export function keyOf(marks: readonly Finding[], index: number): MarkKey {
   return { rule, quote, nth }
 }
 
-/** The place of a mark in the list now, -1 when it is gone. */
-export function indexOf(marks: readonly Finding[], key: MarkKey): number {
-  let left = key.nth
-  return marks.findIndex((mark) => mark.rule === key.rule && mark.quote === key.quote && left-- === 0)
-}
-
-export function sameKey(a: OpenCard['mark'], b: OpenCard['mark']): boolean {
-  return a.rule === b.rule && a.quote === b.quote && a.nth === b.nth
+/**
+ * The place of a mark in the list now, -1 when it is gone. A mark whose sentence was written on is the same mark: its
+ * card stays, and the way round all marks goes on from it.
+ */
+export function indexOf(marks: readonly Finding[], { rule, quote, nth }: MarkKey): number {
+  let left = nth
+  const exact = marks.findIndex((mark) => mark.rule === rule && mark.quote === quote && left-- === 0)
+  return exact < 0 ? marks.findIndex((mark) => mark.rule === rule && mark.quote.startsWith(quote)) : exact
 }
 
 /** The badge a card was opened from, as an option. */

@@ -7,6 +7,7 @@ import { type Cues, NO_CUES } from './cues.ts'
 import type { Model } from './model.ts'
 import { type Phrase, PhraseFinder } from './phrases.ts'
 import { scoreText } from './scores.ts'
+import { withoutStubs } from './sentences.ts'
 import { readerText } from './walk.ts'
 import { createTokens } from './words.ts'
 
@@ -53,7 +54,8 @@ export function read(
       const [from, to] = [sentences[s], sentences[s + 1]]
       if (from === undefined || to === undefined || from === to) continue
       const phrases = score > 0 ? finder.find(s, c) : []
-      passages.push({ start: tokens.start[from]!, end: tokens.end[to - 1]!, phrases })
+      const { start, end } = withoutStubs(tokens, from, to, phrases)
+      passages.push({ start, end, phrases })
     }
     return { category, score, passages }
   })

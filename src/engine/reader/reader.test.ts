@@ -8,7 +8,7 @@ import { modelOf } from './model.ts'
 import { packNumbers, packWeights, unpackNumbers, unpackWeights } from './packed.ts'
 import { LEVELS, read } from './read.ts'
 import { inverseRoot } from './scores.ts'
-import { readSentences } from './sentences.ts'
+import { readSentences, withoutStubs } from './sentences.ts'
 import { shapeOf } from './shape.ts'
 import { VIEW } from './views.ts'
 import { readerText } from './walk.ts'
@@ -82,6 +82,21 @@ test('short stretches go with their neighbour', () => {
   expect(bounds('Honestly. My client cried again today. Wow.')).toBe(1)
   expect(bounds('My client cried again. I did not know what to say.')).toBe(2)
   expect(bounds('')).toBe(1)
+})
+
+test('a mark leaves out the stubs around its sentence, but for one that tells', () => {
+  const text = 'Long day. My 3pm left her husband!! Tea. Bed.'
+  const tokens = readTokens(text)
+  const marked = (...telling: string[]) => {
+    const stretches = telling.map((words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length }))
+    const { start, end } = withoutStubs(tokens, 0, tokens.count, stretches)
+    return text.slice(start, end)
+  }
+  expect(marked()).toBe('My 3pm left her husband!!')
+  expect(marked('husband', 'Long')).toBe('Long day. My 3pm left her husband!!')
+  expect(marked('Bed')).toBe('My 3pm left her husband!! Tea. Bed.')
+  const short = readTokens('Oh no. Him again.')
+  expect(withoutStubs(short, 0, short.count, [])).toEqual({ start: 0, end: 17 })
 })
 
 test('a phrase is found with its classes', () => {

@@ -1,4 +1,4 @@
-/** Where sentences start: a stretch with fewer than three words goes with its neighbour. */
+/** Where sentences start: a stretch with fewer than three words goes with its neighbour. What of one is marked. */
 import { KIND, type ReaderTokens } from './words.ts'
 
 const FEWEST_WORDS = 3
@@ -25,4 +25,33 @@ export function readSentences(tokens: ReaderTokens): number[] {
     bounds.push(tokens.count)
   }
   return bounds
+}
+
+/**
+ * What to mark of a sentence from token `from` to before `to`: without the stubs ("Long day.", "Tea.") that only went
+ * with it, so that a mark doesn't change with every word typed behind it. `telling`: stretches that weigh enough to keep
+ * their stub, in UTF-16 code units.
+ *
+ * @returns UTF-16 offsets of the text
+ */
+export function withoutStubs(
+  { kind, start, end }: ReaderTokens,
+  from: number,
+  to: number,
+  telling: readonly { start: number; end: number }[],
+): { start: number; end: number } {
+  const whole = { start: start[from]!, end: end[to - 1]! }
+  const kept: { start: number; end: number }[] = []
+  for (let first = from, i = from, words = 0; i < to; i++) {
+    if (kind[i]! <= KIND.HANDLE) words++
+    const isEnd = kind[i] === KIND.END || kind[i] === KIND.NEWLINE
+    const isNextEnd = i + 1 < to && (kind[i + 1] === KIND.END || kind[i + 1] === KIND.NEWLINE)
+    if (i + 1 < to && (!isEnd || isNextEnd)) continue
+    const piece = { start: start[first]!, end: end[i]! }
+    const tells = telling.some((stretch) => stretch.start < piece.end && piece.start < stretch.end)
+    if (words >= FEWEST_WORDS || tells) kept.push(piece)
+    first = i + 1
+    words = 0
+  }
+  return kept.length === 0 ? whole : { start: kept[0]!.start, end: kept.at(-1)!.end }
 }
