@@ -1,6 +1,6 @@
 /** The pause before posting in its corners: input methods, a slow worker, settings, what was set aside. */
 import type { Page } from 'playwright'
-import { CLEAN, type Desk, NAMED, open, SERIOUS, typeMarked } from './behaviours/desk'
+import { CLEAN, type Desk, keptAside, NAMED, open, SERIOUS, typeMarked } from './behaviours/desk'
 import { visit } from './sites/visit'
 import type { Browser } from './support/extension'
 import { replicaOf } from './support/replicas'
@@ -99,6 +99,7 @@ test('a passage that was set aside holds nothing', async () => {
   await desk.surface.wait(async () => (await desk.marked()).length === 0, 'the mark to go')
   await post(desk)
   await expect.poll(() => desk.posted()).toEqual([SERIOUS])
+  await keptAside(desk, browser)
   await desk.page.close()
 })
 

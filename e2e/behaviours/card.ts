@@ -1,10 +1,21 @@
 /** The card in every editor: the ways to it, where it stands, and in what it works. */
 import { expect } from 'playwright/test'
 import { type Box, overlaps } from '../support/surface'
-import { type Behaviours, CLEAN, caretSeen, type Desk, hasFocus, markPoint, NAMED, SERIOUS, typeMarked } from './desk'
+import {
+  type Behaviours,
+  CLEAN,
+  caretSeen,
+  type Desk,
+  hasFocus,
+  keptAside,
+  markPoint,
+  NAMED,
+  SERIOUS,
+  typeMarked,
+} from './desk'
 
 export const CARD: Behaviours = {
-  async 'opens its card where the pointer rests, at a click and at a tap'(desk) {
+  async 'opens its card where the pointer rests, at a click and at a tap'(desk, browser) {
     await typeMarked(desk)
     const { page } = desk
     // One line shows its end only.
@@ -30,6 +41,7 @@ export const CARD: Behaviours = {
     await closed(desk)
     await desk.surface.wait(async () => (await desk.marked()).length === 0, 'the mark to go')
     expect(await desk.model()).toBe(SERIOUS)
+    await keptAside(desk, browser)
   },
 
   async 'its shortcut goes through all marks and round; Escape gives the caret back'(desk) {

@@ -89,6 +89,15 @@ export async function typeMarked(desk: Desk, text = SERIOUS): Promise<string> {
   return words!
 }
 
+/** Waits until what was set aside is stored: stored any later, it would count in the next test. */
+export async function keptAside({ surface }: Desk, browser: Browser): Promise<void> {
+  const worker = await browser.worker()
+  await surface.wait(
+    () => worker.evaluate(async () => 'dismissals' in (await chrome.storage.local.get('dismissals'))),
+    'the mark set aside to be kept',
+  )
+}
+
 /**
  * Waits until the editor has heard where the caret is now: browsers tell it after the key, and a machine's next key may
  * come before that, as no person's does.

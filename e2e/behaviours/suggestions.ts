@@ -1,6 +1,6 @@
 /** A wording taken over, or set aside: text, caret, focus and undo are as meant. */
 import { expect } from 'playwright/test'
-import { type Behaviours, caretSeen, domText, hasFocus, NAMED, openCard, SERIOUS, typeMarked } from './desk'
+import { type Behaviours, caretSeen, domText, hasFocus, keptAside, NAMED, openCard, SERIOUS, typeMarked } from './desk'
 
 export const SUGGESTIONS: Behaviours = {
   async 'writes a wording: model and page as meant, caret after it, one undo takes it back'(desk) {
@@ -39,7 +39,7 @@ export const SUGGESTIONS: Behaviours = {
     await expect.poll(() => domText(desk)).toBe(NAMED)
   },
 
-  async '"Not this one" keeps focus and caret'(desk) {
+  async '"Not this one" keeps focus and caret'(desk, browser) {
     await typeMarked(desk)
     await desk.page.keyboard.press('ArrowLeft')
     await caretSeen(desk)
@@ -50,6 +50,7 @@ export const SUGGESTIONS: Behaviours = {
     expect(await hasFocus(desk)).toBe(true)
     await desk.page.keyboard.type('X')
     expect(await desk.model()).toBe(`${SERIOUS.slice(0, -1)}X.`)
+    await keptAside(desk, browser)
   },
 
   async 'typing goes on while the card is open'(desk) {

@@ -18,6 +18,9 @@ export type RealPopup = {
   close(): Promise<void>
 }
 
+/** What stands where it stood so long ago is where a pointer will find it. */
+const STANDS_MS = 100
+
 /** Presses the extension's button while `page` is in front, and waits until the popup is drawn. */
 export async function pressToolbar(context: BrowserContext, id: string, page: Page): Promise<RealPopup> {
   const popup = await speakTo(await press(context, id, page), `chrome-extension://${id}/src/popup/`)
@@ -87,14 +90,22 @@ export async function speakTo(cdp: CDPSession, address: string): Promise<RealPop
     evaluate,
     words: () => evaluate('document.body.innerText'),
     async press(name) {
+      // What the page answers comes a little after the popup is drawn, and moves what stands below it.
       const at = await found(() =>
-        evaluate<{ x: number; y: number } | undefined>(`(() => {
-          const named = [...document.querySelectorAll('button, [role="switch"]')]
-          const button = named.find((one) => (one.textContent || one.labels?.[0]?.textContent || '').trim() === ${JSON.stringify(name)})
-          button?.scrollIntoView({ block: 'center' })
-          const box = button?.getBoundingClientRect()
-          return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-        })()`),
+        evaluate<{ x: number; y: number } | undefined>(`new Promise((stands) => {
+          const middle = () => {
+            const named = [...document.querySelectorAll('button, [role="switch"]')]
+            const button = named.find((one) => (one.textContent || one.labels?.[0]?.textContent || '').trim() === ${JSON.stringify(name)})
+            button?.scrollIntoView({ block: 'center' })
+            const box = button?.getBoundingClientRect()
+            return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+          }
+          const before = middle()
+          setTimeout(() => {
+            const at = middle()
+            stands(at?.x === before?.x && at?.y === before?.y ? at : undefined)
+          }, ${STANDS_MS})
+        })`),
       )
       for (const type of ['mousePressed', 'mouseReleased']) {
         await send('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 })

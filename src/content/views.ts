@@ -28,6 +28,7 @@ export function badgeOf(session: Session, desk: Desk): BadgeView | undefined {
       tone: shown,
       count: session.state === 'unchecked' ? 0 : session.marks.length,
       revision: session.checks,
+      isAwaited: () => session.state === 'waiting',
       press: (byKeyboard, element) => desk.pressBadge(session, byKeyboard, element),
     }
   }

@@ -12,18 +12,23 @@ export type BadgeView = {
   count: number
   /** Changes when the text may have grown into the badge's place. */
   revision: number
+  /** Whether an answer will come, and the badge look for its place then. */
+  isAwaited(): boolean
   press(byKeyboard: boolean, badge: Element): void
 }
 
-export function Badge({ box, tone, count, revision, press }: BadgeView) {
+export function Badge({ box, tone, count, revision, isAwaited, press }: BadgeView) {
   const ref = useRef<HTMLButtonElement>(null)
+  const place = useRef<number | undefined>(undefined)
   useLayoutEffect(() => {
     const badge = ref.current
     if (badge === null) return
-    return autoUpdate(box, badge, () => placeBadge(badge, box))
+    return autoUpdate(box, badge, () => {
+      place.current = placeBadge(badge, box, isAwaited() ? place.current : undefined)
+    })
   }, [box])
   useLayoutEffect(() => {
-    if (ref.current) placeBadge(ref.current, box)
+    if (ref.current) place.current = placeBadge(ref.current, box)
   }, [box, tone, count, revision])
   const label = count > 0 ? plural('content_badge_marks', count) : t(`content_badge_${tone}`)
   return (

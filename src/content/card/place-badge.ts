@@ -1,6 +1,7 @@
 /**
  * Where the badge stands: at the box's end edge, wherever it covers neither words nor controls. Four places are tried,
- * and the one that covers least is taken.
+ * and the one that covers least is taken. Looking at what lies under them is dear: while one types, the box may grow and
+ * the badge keeps the place it had at it, until the answer comes.
  */
 import { visiblePart } from '../paint/clip'
 import { isValueBox } from '../reader/read'
@@ -10,7 +11,11 @@ const GAP = 4
 const CONTROL =
   'a, button, input, textarea, select, summary, label, [role="button"], [role="link"], [role="tab"], [contenteditable]'
 
-export function placeBadge(badge: HTMLElement, box: HTMLElement): void {
+/**
+ * @param kept the place to keep; without it the best is looked for
+ * @returns the place it has now, for the next time
+ */
+export function placeBadge(badge: HTMLElement, box: HTMLElement, kept?: number): number | undefined {
   const view = box.ownerDocument.defaultView
   if (view === null) return
   const whole = box.getBoundingClientRect()
@@ -37,19 +42,21 @@ export function placeBadge(badge: HTMLElement, box: HTMLElement): void {
     { x: insideX, y: bottom + GAP },
     { x: insideX, y: Math.max(seen.top, 0) + GAP },
   ]
-  let best = candidates[0]!
-  let least = Number.POSITIVE_INFINITY
+  let best = kept ?? 0
+  let least = kept === undefined ? Number.POSITIVE_INFINITY : 0
   for (const [index, candidate] of candidates.entries()) {
-    // Looking at what lies under a place is dear: not for one that could only be worse.
+    // Not for one that could only be worse.
     const base = index * 0.1
     if (base >= least) break
     const cost = base + coverCost(new DOMRect(candidate.x, candidate.y, width, height), box, view, hostOf(badge))
     if (cost < least) {
       least = cost
-      best = candidate
+      best = index
     }
   }
-  moveTo(badge, best.x, best.y)
+  const { x, y } = candidates[best]!
+  moveTo(badge, x, y)
+  return best
 }
 
 /** Our own host, which a look at what lies under a point must pass over. */
