@@ -131,6 +131,34 @@ for (const [
   })
 }
 
+test('marks out of sight cost a key nothing, and stand right as they come into sight', async ({ shared, tab }) => {
+  const desk = await open(shared, 'textarea', tab)
+  const { page } = desk
+  await desk.box.evaluate((element) => {
+    element.style.cssText = 'height: 96px; color: #999; outline: none'
+    const sheet = document.createElement('style')
+    sheet.textContent = '::selection { background: #00ff00; color: #00ff00 } h1 { display: none }'
+    document.head.append(sheet)
+  })
+  await page.keyboard.insertText(FILL.repeat(12))
+  await typeMarked(desk, SERIOUS)
+  await page.keyboard.press('Control+Home')
+  const mirrored = (words: string) => async () => (await desk.surface.words('.mirror-text')).includes(words)
+  // The answer to the first words tells where the mark is now; what is typed after it waits.
+  await page.keyboard.type('Rain. ')
+  await desk.surface.wait(mirrored('Rain. The'), 'the first words')
+  await page.waitForTimeout(900)
+  await page.keyboard.insertText('And then some more of it. '.repeat(3))
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))))
+  expect(await mirrored('more of it')(), 'at once').toBe(false)
+  const words = await desk.surface.firstWords('.mark')
+  await select(desk, words, [0, 9999])
+  expect(await mirrored('more of it')(), 'once scrolled').toBe(true)
+  const [first] = await desk.surface.quadsOf('.mark')
+  const line = (await greenIn(desk)).lineAt(first!.y + first!.height / 2)
+  expect(Math.abs(first!.x - line.left)).toBeLessThanOrEqual(1)
+})
+
 async function select(desk: Desk, words: string, scroll: [number, number] | undefined): Promise<void> {
   await desk.box.evaluate(
     (element, { words, scroll }) => {

@@ -2,10 +2,21 @@
  * axe on our surface in a page. No script gets into a closed shadow root, so what stands in it is shown again, with the
  * same styles, on a page of its own; there axe looks at it in both themes.
  */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect } from 'playwright/test'
-import { STYLES } from '../../src/content/card/styles.ts'
 import { violationsIn } from './axe'
 import type { Surface } from './surface'
+
+const SHEETS = join(import.meta.dirname, '../../src/content/card/styles')
+
+/** The sheet as the build puts it together, but for the host, which there is none of. */
+function styles(): string {
+  const read = (name: string) => readFileSync(join(SHEETS, name), 'utf8')
+  return read('index.css')
+    .replace(/@import "(.*)";/g, (_, name: string) => read(name))
+    .replace(/:host \{[^}]*\}/, '')
+}
 
 export async function expectSurfaceAccessible(surface: Surface): Promise<void> {
   const html = await surface.html()
@@ -14,9 +25,8 @@ export async function expectSurfaceAccessible(surface: Surface): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   for (const theme of ['light', 'dark']) {
     const shown = html.replace(/theme-(?:light|dark)/g, `theme-${theme}`)
-    const styles = STYLES.replace(/:host \{[^}]*\}/, '')
     await page.setContent(
-      `<!doctype html><html lang="en"><title>Surface</title><style>${styles}</style>
+      `<!doctype html><html lang="en"><title>Surface</title><style>${styles()}</style>
        <main style="background: ${theme === 'dark' ? '#14181a' : '#fff'}">${shown}</main></html>`,
     )
     // The page round it is a stand-in: what it lacks is nobody's fault.

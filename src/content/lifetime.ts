@@ -18,13 +18,23 @@ export function takeOver(): AbortController {
 /** Wraps a listener so that it does nothing once this copy of the extension is gone, but end it. */
 export type Alive = <E extends Event>(listener: (event: E) => void) => (event: E) => void
 
+/** One key is several events, and asking costs as much as most of what they do. */
+const ASK_AGAIN_MS = 100
+
 /**
  * Every listener in the page is wrapped in this: a page outlives an update of the extension.
  * @param died ends the copy; called at the first event that finds it dead
  */
 export function createAlive(isAlive: () => boolean, died: () => void): Alive {
+  let askAt = 0
   return (listener) => (event) => {
-    if (isAlive()) listener(event)
-    else died()
+    if (event.timeStamp >= askAt) {
+      if (!isAlive()) {
+        died()
+        return
+      }
+      askAt = event.timeStamp + ASK_AGAIN_MS
+    }
+    listener(event)
   }
 }

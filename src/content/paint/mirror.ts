@@ -1,6 +1,7 @@
 /**
  * Marks in a `textarea` or `input`, whose text no highlight can reach: a mirror in our own layer, laid out as the box
- * is, transparent but for the lines under marked words. It exists only while there are marks.
+ * is, transparent but for the lines under marked words. It exists only while there are marks. Where none of them can be
+ * seen, a key changes nothing in it: it is brought up to date when the box is scrolled, an answer comes, or somebody asks.
  */
 import { autoUpdate } from '@floating-ui/dom'
 import type { Finding } from '../../shared/finding'
@@ -20,6 +21,9 @@ export function createMirrorPainter(box: ValueBox, layer: () => Element, signal:
   /** The text all of which was asked for, and stays until the next key. */
   let whole: string | undefined
   let marks: readonly Finding[] = []
+  /** Whether a mark is in sight; `undefined` until the browser has said so. */
+  let isSeen: boolean | undefined
+  let isStale = false
 
   /** A mirror is placed when something says so, never at a key: placing reads layout and styles. */
   function open(): Parts {
@@ -31,21 +35,37 @@ export function createMirrorPainter(box: ValueBox, layer: () => Element, signal:
     frame.append(inner)
     layer().append(frame)
     const stop = new AbortController()
-    const opened = { frame, inner, words: createMirrorText(inner), fromLeft: false, stop }
+    const sight = new IntersectionObserver((seen) => {
+      isSeen ||= seen.some(({ isIntersecting }) => isIntersecting)
+    })
+    const opened = { frame, inner, words: createMirrorText(inner), fromLeft: false, sight, stop }
     const place = () => {
       placeMirror(box, frame, inner)
       opened.fromLeft = isFilledFromLeft(inner.style)
       // Aligned otherwise, other words may move the marks.
       fill(opened)
     }
+    stop.signal.addEventListener('abort', () => sight.disconnect())
     stop.signal.addEventListener('abort', autoUpdate(box, frame, place, { animationFrame: false }))
     onRestyle(box, place, stop.signal)
     // Scrolling inside the box isn't an ancestor's: follow it at once, without waiting for a frame.
-    box.addEventListener('scroll', () => scrollMirror(box, inner), { passive: true, signal: stop.signal })
+    const scrolled = () => {
+      if (isStale) fill(opened)
+      scrollMirror(box, inner)
+    }
+    box.addEventListener('scroll', scrolled, { passive: true, signal: stop.signal })
     return opened
   }
 
+  /** Asks the browser which marks can be seen; it answers after its next frame, and whenever one comes into sight. */
+  function look({ sight, inner }: Parts): void {
+    isSeen = undefined
+    sight.disconnect()
+    for (const mark of inner.querySelectorAll('.mark')) sight.observe(mark)
+  }
+
   function fill({ words, fromLeft }: Parts): void {
+    isStale = false
     const end = Math.max(...marks.map((finding) => finding.end))
     const reach = reachOf(text, end, fromLeft)
     words.write(text.slice(0, text === whole ? Math.max(reach, MOST_LAID_OUT) : reach), marks)
@@ -55,11 +75,13 @@ export function createMirrorPainter(box: ValueBox, layer: () => Element, signal:
     parts?.stop.abort()
     parts?.frame.remove()
     parts = undefined
+    isSeen = undefined
   }
   signal.addEventListener('abort', close)
 
   const rectsOf = (finding: Finding) => {
     if (parts === undefined) return []
+    if (isStale) fill(parts)
     const seen = parts.frame.getBoundingClientRect()
     const rects = parts.words.spansOf(finding).flatMap((span) => [...span.getClientRects()])
     return rects.filter((r) => r.width > 0 && r.bottom > seen.top && r.top < seen.bottom)
@@ -72,10 +94,16 @@ export function createMirrorPainter(box: ValueBox, layer: () => Element, signal:
         return
       }
       if (!parts?.frame.isConnected) close()
+      const isMoved = text !== reading.text
       text = reading.text
       marks = findings
+      isStale = isMoved && isSeen === false
+      if (isStale) return
+      const isOpen = parts !== undefined
       if (parts) fill(parts)
       else parts = open()
+      // An answer came: other marks, or the same ones at the places they have now.
+      if (!isOpen || !isMoved) look(parts)
     },
     rectsOf,
     layout() {
@@ -89,7 +117,14 @@ export function createMirrorPainter(box: ValueBox, layer: () => Element, signal:
   }
 }
 
-type Parts = { frame: HTMLElement; inner: HTMLElement; words: MirrorText; fromLeft: boolean; stop: AbortController }
+type Parts = {
+  frame: HTMLElement
+  inner: HTMLElement
+  words: MirrorText
+  fromLeft: boolean
+  sight: IntersectionObserver
+  stop: AbortController
+}
 
 /** A text beyond it is not looked through for its caret. */
 const MOST_LAID_OUT = 20_000
