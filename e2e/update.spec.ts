@@ -64,6 +64,7 @@ const isPages = ({ auxData }: { auxData?: object }) =>
   auxData !== undefined && 'isDefault' in auxData && auxData.isDefault
 
 type Draft = {
+  place: Place
   page: Page
   errors: string[]
   surface: Surface
@@ -78,9 +79,11 @@ const BOXES = [
   ['linkedin', 'post-shadow'],
   ['mastodon', 'post'],
 ] as const
+type Place = (typeof BOXES)[number]
 
 /** A half-written post with a mark and an open card. */
-async function draft([id, name]: (typeof BOXES)[number]): Promise<Draft> {
+async function draft(place: Place): Promise<Draft> {
+  const [id, name] = place
   const replica = replicaOf(id)
   const { page, errors } = await visit(browser.context, replica, name)
   const surface = await Surface.of(page)
@@ -98,7 +101,7 @@ async function draft([id, name]: (typeof BOXES)[number]): Promise<Draft> {
   await page.keyboard.press('Alt+Shift+F')
   await surface.wait(() => surface.boxOf('.card'), 'the card')
   const text = () => box.evaluate((node) => ('value' in node ? String(node.value) : (node.textContent ?? '')))
-  return { page, errors, surface, before, text, listening: () => listeners(surface.cdp, contexts) }
+  return { place, page, errors, surface, before, text, listening: () => listeners(surface.cdp, contexts) }
 }
 
 /** What stands in the document and its registries. */
@@ -116,67 +119,71 @@ async function expectGone({ page, surface, before }: Draft): Promise<void> {
 }
 
 for (const [ending, end] of Object.entries(ENDINGS)) {
-  for (const place of BOXES) {
-    test(`${ending} while a post stands half-written on ${place[0]}`, async () => {
-      const post = await draft(place)
-      const { page, errors, text } = post
-      const withUs = await post.listening()
-      await end()
-      await page.bringToFront()
-      await page.mouse.move(5, 300)
-      await page.mouse.move(6, 301)
-      await expectGone(post)
-      const without = await post.listening()
-      expect(without).toBeLessThan(withUs)
-      // What is left is the page's own: as many as before the first of ours came.
-      expect(without).toBe(await pagesOwn(place))
-      const box = page.locator(replicaOf(place[0]).boxes.find((one) => one.page === place[1])!.box).first()
-      await box.click()
-      await page.keyboard.press('Control+End')
-      await page.keyboard.type(' More.')
-      await page.keyboard.press('Alt+Shift+F')
-      await page.keyboard.press('Escape')
-      expect(await text()).toBe(`${STORY} More.`)
-      await page
-        .locator(replicaOf(place[0]).boxes.find((one) => one.page === place[1])!.submit!)
-        .first()
-        .click()
-      expect((await page.evaluate(() => window.posted)).map((one) => one.trim())).toEqual([`${STORY} More.`])
-      expect(errors).toEqual([])
-      await expectGone(post)
-    })
-  }
+  test(`${ending} while posts stand half-written on ${BOXES.map(([id]) => id).join(', ')}`, async () => {
+    const posts: Draft[] = []
+    for (const place of BOXES) posts.push(await draft(place))
+    const withUs = await Promise.all(posts.map((post) => post.listening()))
+    await end()
+    for (const [at, post] of posts.entries()) await expectLeftAlone(post, withUs[at]!)
+  })
 }
 
-const known = new Map<string, number>()
-
-/** How many listeners the same page has in a browser that never had the extension. */
-async function pagesOwn(place: (typeof BOXES)[number]): Promise<number> {
-  const count = known.get(place[0]) ?? (await countedIn(place))
-  known.set(place[0], count)
-  return count
+/** The post goes on and is sent as if we had never been there. */
+async function expectLeftAlone(post: Draft, withUs: number): Promise<void> {
+  const { place, page, errors, text } = post
+  await page.bringToFront()
+  await page.mouse.move(5, 300)
+  await page.mouse.move(6, 301)
+  await expectGone(post)
+  const without = await post.listening()
+  expect(without).toBeLessThan(withUs)
+  // What is left is the page's own: as many as before the first of ours came.
+  expect(without).toBe((await pagesOwn()).get(place))
+  const { box, submit } = replicaOf(place[0]).boxes.find((one) => one.page === place[1])!
+  await page.locator(box).first().click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' More.')
+  await page.keyboard.press('Alt+Shift+F')
+  await page.keyboard.press('Escape')
+  expect(await text()).toBe(`${STORY} More.`)
+  await page.locator(submit!).first().click()
+  expect((await page.evaluate(() => window.posted)).map((one) => one.trim())).toEqual([`${STORY} More.`])
+  expect(errors).toEqual([])
+  await expectGone(post)
 }
 
-async function countedIn([id, name]: (typeof BOXES)[number]): Promise<number> {
+let counted: Promise<Map<Place, number>> | undefined
+
+/** How many listeners the same pages have in a browser that never had the extension. */
+function pagesOwn(): Promise<Map<Place, number>> {
+  counted ??= countAll()
+  return counted
+}
+
+async function countAll(): Promise<Map<Place, number>> {
   const bare = await launch({ extension: null })
   try {
-    const replica = replicaOf(id)
-    const { page } = await visit(bare.context, replica, name)
-    const cdp = await page.context().newCDPSession(page)
-    const contexts: number[] = []
-    cdp.on('Runtime.executionContextCreated', ({ context }) => {
-      if (isPages(context)) contexts.push(context.id)
-    })
-    await cdp.send('Runtime.enable')
-    await page
-      .locator(replica.boxes.find((one) => one.page === name)!.box)
-      .first()
-      .click()
-    await page.keyboard.type('a')
-    return await listeners(cdp, contexts)
+    const counts = new Map<Place, number>()
+    for (const place of BOXES) counts.set(place, await countedIn(bare, place))
+    return counts
   } finally {
     await bare.close()
   }
+}
+
+async function countedIn(bare: Browser, [id, name]: Place): Promise<number> {
+  const replica = replicaOf(id)
+  const { page } = await visit(bare.context, replica, name)
+  const cdp = await page.context().newCDPSession(page)
+  const contexts: number[] = []
+  cdp.on('Runtime.executionContextCreated', ({ context }) => {
+    if (isPages(context)) contexts.push(context.id)
+  })
+  await cdp.send('Runtime.enable')
+  const { box } = replica.boxes.find((one) => one.page === name)!
+  await page.locator(box).first().click()
+  await page.keyboard.type('a')
+  return await listeners(cdp, contexts)
 }
 
 test('after an update the popup of that tab says to reload, and does it', async () => {
