@@ -3,8 +3,12 @@ import { CATEGORIES, type Category } from '../../shared/finding.ts'
 import type { Post } from './corpus.ts'
 import { type Margins, ranked } from './figures.ts'
 
-/** Steps by which a category is raised sooner than the others: talk of suicide is where a miss costs most. */
-const SOONER: Partial<Record<Category, number>> = { 'unsafe-crisis': 100 }
+/**
+ * Steps by which a category is raised sooner than the others. A miss costs most in talk of suicide, and where somebody
+ * could be recognised: of those marks two in three are right, and three in four of such posts get one (three and two
+ * without).
+ */
+const SOONER: Partial<Record<Category, number>> = { 'unsafe-crisis': 100, 'client-identity': 100 }
 
 /** The lowest score down to which a ranking keeps this precision, halfway to the next score below. */
 export function lowestCut(pairs: readonly { score: number; hit: boolean }[], precision: number): number {
