@@ -107,9 +107,18 @@ export async function speakTo(cdp: CDPSession, address: string): Promise<RealPop
           }, ${STANDS_MS})
         })`),
       )
-      for (const type of ['mousePressed', 'mouseReleased']) {
-        await send('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 })
+      await evaluate(
+        `addEventListener('click', () => { window.wasPressed = true }, { capture: true, once: true }); true`,
+      )
+      const pressOnce = async () => {
+        for (const type of ['mousePressed', 'mouseReleased']) {
+          await send('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 })
+        }
+        return evaluate<boolean>('window.wasPressed')
       }
+      // A popup that was just opened may not hear its first press; what was pressed may close it.
+      await found(() => pressOnce().catch(() => true))
+      await evaluate('delete window.wasPressed').catch(() => {})
     },
     async screenshot() {
       const { data } = (await send('Page.captureScreenshot')) as { data: string }
