@@ -1,11 +1,13 @@
 /** Watches a page for any change that isn't its own: nothing of ours may touch it but one node at its edge. */
 import type { Locator } from 'playwright'
 
-/** Begins to watch the tree that the box is in, shadow roots included. Call when the page has come to rest. */
+/**
+ * Begins to watch the tree that the box is in, shadow roots included, as soon as the page has come to rest: a framework
+ * may draw the last keys a frame or two after them. A check comes no sooner than 300 ms after the last key.
+ */
 export async function watchTrees(box: Locator): Promise<void> {
   await box.evaluate(async (element) => {
     const frame = () => new Promise(requestAnimationFrame)
-    await frame()
     const seen: string[] = []
     Object.assign(window, { changedTrees: seen })
     const watcher = new MutationObserver((records) => {
@@ -20,6 +22,12 @@ export async function watchTrees(box: Locator): Promise<void> {
       watcher.observe(root, options)
       if (!(root instanceof ShadowRoot)) break
     }
+    for (let before = -1; before < seen.length; ) {
+      before = seen.length
+      await frame()
+      await frame()
+    }
+    seen.length = 0
   })
 }
 
