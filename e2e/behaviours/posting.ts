@@ -6,6 +6,8 @@ import { type Behaviours, CLEAN, type Desk, hasFocus, SERIOUS, typeMarked } from
 export const POSTING: Behaviours = {
   async 'pauses a post once: by button'(desk) {
     await typeMarked(desk)
+    // The mark may be of the words before the last key. A press before the last check is done is the last test below.
+    await desk.page.waitForTimeout(400)
     const button = desk.page.locator('[data-testid=tweetButton]')
     await button.click()
     await desk.surface.wait(() => desk.surface.boxOf('button', 'Look at it'), 'the pause')

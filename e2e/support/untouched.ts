@@ -7,7 +7,8 @@ import type { Locator } from 'playwright'
  */
 export async function watchTrees(box: Locator): Promise<void> {
   await box.evaluate(async (element) => {
-    const frame = () => new Promise(requestAnimationFrame)
+    // Timers that the keys set come first, however busy the machine.
+    const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
     const seen: string[] = []
     Object.assign(window, { changedTrees: seen })
     const watcher = new MutationObserver((records) => {
@@ -24,8 +25,8 @@ export async function watchTrees(box: Locator): Promise<void> {
     }
     for (let before = -1; before < seen.length; ) {
       before = seen.length
-      await frame()
-      await frame()
+      await drawn()
+      await drawn()
     }
     seen.length = 0
   })
