@@ -2,10 +2,12 @@
  * The mirror over a textarea must break and place words exactly as the box does. The browser's own selection is the
  * measure: the marked words are selected, and the selection's pixels must lie where the mirror's words lie.
  */
-import { type Desk, open, SERIOUS, typeMarked } from './behaviours/desk'
+import { caretSeen, type Desk, open, SERIOUS, typeMarked } from './behaviours/desk'
 import { type Extent, extentOf, type Pixel, pixelsIn } from './support/pixels'
 import { expect, test } from './support/test'
 
+/** The selection in a colour that nothing else has. */
+const GREEN = '::selection { background: #00ff00; color: #00ff00 } h1 { display: none }'
 const FILL = 'The garden smells of rain and the library opens at nine. '
 
 /**
@@ -81,13 +83,11 @@ for (const [
   test(title, async ({ shared, tab }) => {
     const desk = await open(shared, name, tab)
     const { page } = desk
+    await page.addStyleTag({ content: GREEN })
     await desk.box.evaluate(
       (element, { box, around, before, after }) => {
         element.style.cssText = `color: #999; outline: none; ${box}`
         element.closest('section')!.style.cssText = around
-        const sheet = document.createElement('style')
-        sheet.textContent = '::selection { background: #00ff00; color: #00ff00 } h1 { display: none }'
-        document.head.append(sheet)
         const area = element as HTMLTextAreaElement
         area.value = before + after
         area.setSelectionRange(before.length, before.length)
@@ -136,10 +136,8 @@ test('marks out of sight cost a key nothing, and stand right as they come into s
   const { page } = desk
   await desk.box.evaluate((element) => {
     element.style.cssText = 'height: 96px; color: #999; outline: none'
-    const sheet = document.createElement('style')
-    sheet.textContent = '::selection { background: #00ff00; color: #00ff00 } h1 { display: none }'
-    document.head.append(sheet)
   })
+  await page.addStyleTag({ content: GREEN })
   await page.keyboard.insertText(FILL.repeat(12))
   await typeMarked(desk, SERIOUS)
   await page.keyboard.press('Control+Home')
@@ -149,7 +147,7 @@ test('marks out of sight cost a key nothing, and stand right as they come into s
   await desk.surface.wait(mirrored('Rain. The'), 'the first words')
   await page.waitForTimeout(900)
   await page.keyboard.insertText('And then some more of it. '.repeat(3))
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))))
+  await caretSeen(desk)
   expect(await mirrored('more of it')(), 'at once').toBe(false)
   const words = await desk.surface.firstWords('.mark')
   await select(desk, words, [0, 9999])

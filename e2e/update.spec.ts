@@ -81,6 +81,8 @@ const BOXES = [
 ] as const
 type Place = (typeof BOXES)[number]
 
+const boxOf = ([id, name]: Place) => replicaOf(id).boxes.find((one) => one.page === name)!
+
 /** A half-written post with a mark and an open card. */
 async function draft(place: Place): Promise<Draft> {
   const [id, name] = place
@@ -94,7 +96,7 @@ async function draft(place: Place): Promise<Draft> {
   })
   await surface.cdp.send('Runtime.enable')
   const before = await stateOf(page)
-  const box = page.locator(replica.boxes.find((one) => one.page === name)!.box).first()
+  const box = page.locator(boxOf(place).box).first()
   await box.click()
   await page.keyboard.type(STORY)
   await surface.wait(() => surface.boxOf('.badge'), 'the badge')
@@ -139,7 +141,7 @@ async function expectLeftAlone(post: Draft, withUs: number): Promise<void> {
   expect(without).toBeLessThan(withUs)
   // What is left is the page's own: as many as before the first of ours came.
   expect(without).toBe((await pagesOwn()).get(place))
-  const { box, submit } = replicaOf(place[0]).boxes.find((one) => one.page === place[1])!
+  const { box, submit } = boxOf(place)
   await page.locator(box).first().click()
   await page.keyboard.press('Control+End')
   await page.keyboard.type(' More.')
@@ -171,17 +173,16 @@ async function countAll(): Promise<Map<Place, number>> {
   }
 }
 
-async function countedIn(bare: Browser, [id, name]: Place): Promise<number> {
-  const replica = replicaOf(id)
-  const { page } = await visit(bare.context, replica, name)
+async function countedIn(bare: Browser, place: Place): Promise<number> {
+  const [id, name] = place
+  const { page } = await visit(bare.context, replicaOf(id), name)
   const cdp = await page.context().newCDPSession(page)
   const contexts: number[] = []
   cdp.on('Runtime.executionContextCreated', ({ context }) => {
     if (isPages(context)) contexts.push(context.id)
   })
   await cdp.send('Runtime.enable')
-  const { box } = replica.boxes.find((one) => one.page === name)!
-  await page.locator(box).first().click()
+  await page.locator(boxOf(place).box).first().click()
   await page.keyboard.type('a')
   return await listeners(cdp, contexts)
 }

@@ -10,13 +10,12 @@ import type { Surface } from './surface'
 
 const SHEETS = join(import.meta.dirname, '../../src/content/card/styles')
 
-/** The sheet as the build puts it together, but for the host, which there is none of. */
-function styles(): string {
-  const read = (name: string) => readFileSync(join(SHEETS, name), 'utf8')
-  return read('index.css')
-    .replace(/@import "(.*)";/g, (_, name: string) => read(name))
-    .replace(/:host \{[^}]*\}/, '')
-}
+const read = (name: string) => readFileSync(join(SHEETS, name), 'utf8')
+
+/** The sheet as the build puts it together, but for the host, which there is none of, and the lines of marks. */
+const STYLES = read('index.css')
+  .replace(/@import "(.*)";/g, (_, name: string) => read(name))
+  .replace(/:host \{[^}]*\}/, '')
 
 export async function expectSurfaceAccessible(surface: Surface): Promise<void> {
   const html = await surface.html()
@@ -26,7 +25,7 @@ export async function expectSurfaceAccessible(surface: Surface): Promise<void> {
   for (const theme of ['light', 'dark']) {
     const shown = html.replace(/theme-(?:light|dark)/g, `theme-${theme}`)
     await page.setContent(
-      `<!doctype html><html lang="en"><title>Surface</title><style>${styles()}</style>
+      `<!doctype html><html lang="en"><title>Surface</title><style>${STYLES}</style>
        <main style="background: ${theme === 'dark' ? '#14181a' : '#fff'}">${shown}</main></html>`,
     )
     // The page round it is a stand-in: what it lacks is nobody's fault.

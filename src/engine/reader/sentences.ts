@@ -3,6 +3,8 @@ import { KIND, type ReaderTokens } from './words.ts'
 
 const FEWEST_WORDS = 3
 
+const isEnd = (kind: number): boolean => kind === KIND.END || kind === KIND.NEWLINE
+
 /** Token numbers at which sentences start, and the number after the last: n + 1 numbers for n sentences. */
 export function readSentences(tokens: ReaderTokens): number[] {
   const bounds = [0]
@@ -11,7 +13,7 @@ export function readSentences(tokens: ReaderTokens): number[] {
   for (let i = 0; i < tokens.count; i++) {
     const kind = tokens.kind[i]!
     if (kind <= KIND.HANDLE) words++
-    if ((kind === KIND.END || kind === KIND.NEWLINE) && words >= FEWEST_WORDS) {
+    if (isEnd(kind) && words >= FEWEST_WORDS) {
       bounds.push(i + 1)
       total += words
       words = 0
@@ -44,9 +46,8 @@ export function withoutStubs(
   const kept: { start: number; end: number }[] = []
   for (let first = from, i = from, words = 0; i < to; i++) {
     if (kind[i]! <= KIND.HANDLE) words++
-    const isEnd = kind[i] === KIND.END || kind[i] === KIND.NEWLINE
-    const isNextEnd = i + 1 < to && (kind[i + 1] === KIND.END || kind[i + 1] === KIND.NEWLINE)
-    if (i + 1 < to && (!isEnd || isNextEnd)) continue
+    const goesOn = !isEnd(kind[i]!) || isEnd(kind[i + 1]!)
+    if (goesOn && i + 1 < to) continue
     const piece = { start: start[first]!, end: end[i]! }
     const tells = telling.some((stretch) => stretch.start < piece.end && piece.start < stretch.end)
     if (words >= FEWEST_WORDS || tells) kept.push(piece)
